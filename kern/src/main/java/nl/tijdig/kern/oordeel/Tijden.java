@@ -1,0 +1,22 @@
+package nl.tijdig.kern.oordeel;
+
+import java.util.List;
+import nl.tijdig.kern.tijd.Datum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a verdict.
+ *
+ * @param uiterlijk the due day, or the interval of due days
+ * @param op the day of fulfilment
+ * @param teLaat how late, when that applies
+ * @param verschoven why the due day moved, such as "Tweede Kerstdag"; empty when it did not
+ */
+public record Tijden(
+    @Nullable Datum uiterlijk,
+    @Nullable Datum op,
+    @Nullable Achterstand teLaat,
+    List<String> verschoven) {
+
+  public static final Tijden GEEN = new Tijden(null, null, null, List.of());
+}

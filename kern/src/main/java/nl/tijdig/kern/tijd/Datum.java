@@ -1,0 +1,71 @@
+package nl.tijdig.kern.tijd;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A date as somebody remembers it: a closed set of days, such as {@code 2020-12-22}, {@code
+ * 2020-12}, {@code 2020} or {@code 2020-12-01/2020-12-15} (ISO 8601-2 / EDTF subset).
+ *
+ * @param vroegst first possible day, as days since 1970-01-01
+ * @param laatst last possible day, included
+ */
+public record Datum(int vroegst, int laatst) {
+
+  public Datum {
+    if (vroegst > laatst) {
+      throw new IllegalArgumentException("omgekeerd interval: het einde ligt voor het begin");
+    }
+  }
+
+  /** The date of which exactly one day is possible. */
+  public static Datum op(LocalDate dag) {
+    return op((int) dag.toEpochDay());
+  }
+
+  /** The date of which exactly one day is possible, as days since 1970-01-01. */
+  public static Datum op(int dag) {
+    return new Datum(dag, dag);
+  }
+
+  /**
+   * Reads the EDTF subset of the interchange format.
+   *
+   * @throws IllegalArgumentException with a Dutch sentence that says what is wrong with the text
+   */
+  public static Datum van(String tekst) {
+    return DatumTekst.lees(tekst);
+  }
+
+  /** Whether one day only is possible. */
+  public boolean isExact() {
+    return vroegst == laatst;
+  }
+
+  public LocalDate vroegsteDag() {
+    return LocalDate.ofEpochDay(vroegst);
+  }
+
+  public LocalDate laatsteDag() {
+    return LocalDate.ofEpochDay(laatst);
+  }
+
+  /** The text with days only: {@code 2020-12-22} or {@code 2020-12-01/2020-12-31}. */
+  public String inDagen() {
+    return isExact() ? vroegsteDag().toString() : vroegsteDag() + "/" + laatsteDag();
+  }
+
+  /** The shortest text that {@link #van} reads back to the same days. */
+  @Override
+  public String toString() {
+    var begin = vroegsteDag();
+    var eind = laatsteDag();
+    if (begin.getDayOfYear() == 1 && eind.equals(begin.plusYears(1).minusDays(1))) {
+      return "%04d".formatted(begin.getYear());
+    }
+    if (begin.getDayOfMonth() == 1 && eind.equals(YearMonth.from(begin).atEndOfMonth())) {
+      return YearMonth.from(begin).toString();
+    }
+    return inDagen();
+  }
+}

@@ -1,0 +1,195 @@
+package nl.tijdig.kern.toets;
+
+import static nl.tijdig.kern.norm.NormId.N3;
+import static nl.tijdig.kern.norm.NormId.N3_PASSEND;
+import static nl.tijdig.kern.norm.NormId.N3_TIJDIG;
+import static nl.tijdig.kern.oordeel.Kenmerk.GEEN_HULP_BEPAALD;
+import static nl.tijdig.kern.toets.Feiten.JA;
+import static nl.tijdig.kern.toets.Feiten.NEE;
+import static nl.tijdig.kern.toets.Feiten.NOOIT;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import nl.tijdig.kern.dossier.Termijnnorm;
+import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.oordeel.Oordeel;
+import nl.tijdig.kern.tijd.Eenheid;
+import nl.tijdig.kern.toets.Hulpuitslag.Bijdrage;
+
+/** Norm 3: in time passende hulp that has really started (004:761-785). */
+final class Hulpnorm {
+
+  private final Feiten feiten;
+  private final Termijnen termijnen;
+  private final int peildatum;
+  private final Uitslagen tijdig = new Uitslagen();
+  private final Uitslagen passend = new Uitslagen();
+  private final Uitslagen geheel = new Uitslagen();
+
+  Hulpnorm(Feiten feiten, Termijnen termijnen) {
+    this.feiten = feiten;
+    this.termijnen = termijnen;
+    this.peildatum = feiten.peildatum;
+  }
+
+  void toets(Oordeel[] oordelen) {
+    for (var aanvang :
+        Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen)) {
+      if (aanvang.ontbreekt()) {
+        for (var uit : new Uitslagen[] {tijdig, passend, geheel}) {
+          uit.nietTeBeoordelen(NOOIT, aanvang.gemist(), 0);
+        }
+      } else {
+        elk(aanvang);
+      }
+    }
+    oordelen[N3_TIJDIG.ordinal()] = tijdig.oordeel(N3_TIJDIG, Eenheid.DAGEN, feiten);
+    oordelen[N3_PASSEND.ordinal()] = passend.oordeel(N3_PASSEND, Eenheid.DAGEN, feiten);
+    oordelen[N3.ordinal()] =
+        geheel.geheel(
+            N3, oordelen[N3_TIJDIG.ordinal()], tijdig.gemist() | passend.gemist(), feiten);
+  }
+
+  private void elk(Aanvang aanvang) {
+    for (var nodigVoor : Uitzondering.nodigVoor(feiten, Termijnnorm.HULP)) {
+      var uiterlijk =
+          Uitzondering.uiterlijk(start -> termijnen.uiterlijk(N3_TIJDIG, start), nodigVoor);
+      for (var start : starts(aanvang, uiterlijk)) {
+        for (var tot : Uitzondering.uitlegTot(feiten, Termijnnorm.HULP)) {
+          elk(uiterlijk.applyAsInt(start), tot, aanvang.kenmerken());
+        }
+      }
+    }
+  }
+
+  private int[] starts(Aanvang aanvang, IntUnaryOperator uiterlijk) {
+    if (aanvang.vroegst() == aanvang.laatst()) {
+      return new int[] {aanvang.vroegst()};
+    }
+    var dagen = IntStream.builder();
+    for (var hulp : feiten.hulp) {
+      dagen.add(hulp.bepaaldVanaf).add(hulp.bepaaldTot);
+      dagen.add(hulp.intakeVanaf).add(hulp.intakeTot);
+      for (var start : hulp.starts) {
+        var stap = start.stap();
+        dagen.add(stap.vroegst()).add(stap.laatst()).add(stap.laatst() - 1);
+      }
+    }
+    var kritiek = Kritiek.samen(Kritiek.dagen(feiten), dagen.build().toArray());
+    return Proefdagen.starts(aanvang.vroegst(), aanvang.laatst(), uiterlijk, kritiek);
+  }
+
+  private void elk(int uiterlijk, int uitlegTot, int kenmerken) {
+    var verzuim = feiten.nietGebeurd(Verzuim.HULP_GESTART, null, uiterlijk);
+    for (var antwoord : new int[] {NEE, JA}) {
+      if ((verzuim & antwoord) != 0) {
+        Set<Bijdrage> samen = Set.of(Bijdrage.GEEN);
+        for (var hulp : feiten.hulp) {
+          samen =
+              voegSamen(
+                  samen,
+                  new Hulpuitslag(feiten, hulp, uiterlijk, uitlegTot, antwoord).mogelijk());
+        }
+        for (var bijdrage : samen) {
+          tel(bijdrage, new Stand(uiterlijk, uitlegTot, antwoord == JA, kenmerken));
+        }
+      }
+    }
+  }
+
+  /** Helps are independent of each other once due day, uitleg and verzuim are chosen. */
+  private static Set<Bijdrage> voegSamen(Set<Bijdrage> een, Set<Bijdrage> ander) {
+    if (een.size() == 1 && een.contains(Bijdrage.GEEN)) {
+      return ander;
+    }
+    var samen = new HashSet<Bijdrage>();
+    for (var a : een) {
+      for (var b : ander) {
+        samen.add(voegSamen(a, b));
+      }
+    }
+    return samen;
+  }
+
+  private static Bijdrage voegSamen(Bijdrage a, Bijdrage b) {
+    if (a.tijdig() == 0 || b.tijdig() == 0) {
+      return a.tijdig() == 0 ? b : a;
+    }
+    return new Bijdrage(
+        Uitslagen.samen(a.tijdig(), b.tijdig()),
+        Uitslagen.samen(a.passend(), b.passend()),
+        a.kenmerken() | b.kenmerken(),
+        a.gemist() | b.gemist(),
+        laatste(a, b));
+  }
+
+  /** The day to report of two helps: of those with the heavier verdict, the later start. */
+  private static int laatste(Bijdrage a, Bijdrage b) {
+    if (a.tijdig() == b.tijdig()) {
+      return Math.max(a.op(), b.op());
+    }
+    return Uitslagen.samen(a.tijdig(), b.tijdig()) == a.tijdig() ? a.op() : b.op();
+  }
+
+  /** One completion of what all helps share. */
+  private record Stand(int uiterlijk, int uitlegTot, boolean verzuim, int kenmerken) {}
+
+  private void tel(Bijdrage bijdrage, Stand stand) {
+    if (bijdrage.tijdig() == 0) {
+      zonderHulp(stand);
+      return;
+    }
+    var kenmerken = stand.kenmerken | bijdrage.kenmerken();
+    meld(tijdig, bijdrage.tijdig(), stand, bijdrage.op(), kenmerken, Gemis.HULP_GESTART.bit());
+    var gemist = bijdrage.gemist();
+    meld(passend, bijdrage.passend(), stand, NOOIT, stand.kenmerken, gemist);
+    geheel.tel(Uitslagen.samen(bijdrage.tijdig(), bijdrage.passend()), kenmerken);
+  }
+
+  private void meld(Uitslagen uit, int uitkomst, Stand stand, int op, int kenmerken, int gemist) {
+    switch (Uitslagen.uitkomst(uitkomst)) {
+      case VOLDAAN -> uit.voldaan(stand.uiterlijk, op, kenmerken);
+      case GEMOTIVEERD -> uit.gemotiveerd(stand.uiterlijk, op, kenmerken);
+      case LOOPT -> uit.loopt(stand.uiterlijk, kenmerken);
+      case NIET_TE_BEOORDELEN ->
+          uit.nietTeBeoordelen(stand.uiterlijk, gemist, kenmerken);
+      case NIET_VOLDAAN -> {
+        uit.nietVoldaan(stand.uiterlijk, op, kenmerken);
+        if (uit == tijdig) {
+          uit.teLaat(Math.min(op, peildatum) - stand.uiterlijk);
+        }
+      }
+      case NIET_VAN_TOEPASSING -> uit.nietVanToepassing();
+    }
+  }
+
+  /** No help was determined in time: not needed, not yet due, not done, or unknown. */
+  private void zonderHulp(Stand stand) {
+    var nietNodig = feiten.gebeurd(Moment.GEEN_HULP_NODIG);
+    if ((nietNodig & JA) != 0) {
+      tijdig.nietVanToepassing();
+      passend.nietVanToepassing();
+      geheel.tel(Uitslagen.NIET_VAN_TOEPASSING, 0);
+    }
+    if ((nietNodig & NEE) != 0) {
+      var uitkomst = zonderBepaling(stand);
+      var geenHulp = uitkomst == Uitslagen.NIET_VOLDAAN ? GEEN_HULP_BEPAALD.bit() : 0;
+      var kenmerken = stand.kenmerken | geenHulp;
+      meld(tijdig, uitkomst, stand, NOOIT, kenmerken, Gemis.HULP_GESTART.bit());
+      meld(passend, uitkomst, stand, NOOIT, stand.kenmerken, Gemis.HULP_GESTART.bit());
+      geheel.tel(uitkomst, kenmerken);
+    }
+  }
+
+  /** The same for both aspects; an uitleg explains a late start, not that nothing was determined. */
+  private int zonderBepaling(Stand stand) {
+    if (peildatum <= stand.uiterlijk) {
+      return Uitslagen.LOOPT;
+    }
+    return feiten.isRegister || stand.verzuim
+        ? Uitslagen.NIET_VOLDAAN
+        : Uitslagen.NIET_TE_BEOORDELEN;
+  }
+}

@@ -1,0 +1,103 @@
+package nl.tijdig.kern.toets;
+
+import static nl.tijdig.kern.toets.Feiten.NOOIT;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.dossier.Gebeurtenis.HulpBepaald;
+import nl.tijdig.kern.dossier.Gebeurtenis.HulpGestart;
+import nl.tijdig.kern.dossier.Gebeurtenis.Hulpstap;
+import nl.tijdig.kern.dossier.Gebeurtenis.Passendheid;
+import nl.tijdig.kern.dossier.Passendheidsoordeel;
+import nl.tijdig.kern.dossier.Soort;
+import nl.tijdig.kern.dossier.Stem;
+import nl.tijdig.kern.dossier.Weg;
+import nl.tijdig.kern.tijd.Datum;
+
+/** Everything recorded about one help (one {@code hulp} id) up to the peildatum. */
+final class Hulptraject {
+
+  /** A fact on one of a closed set of days, with its place in the dossier. */
+  record Stap(int vroegst, int laatst, int plaats) implements Uitzondering.Datumhouder {
+    static Stap van(Datum op, int plaats) {
+      return new Stap(op.vroegst(), op.laatst(), plaats);
+    }
+  }
+
+  /** A start of the awaited help. */
+  record Start(Stap stap, boolean viaDoorbraak, boolean volgensKoers) {}
+
+  /** A vote on whether the help fits. */
+  record Stemming(int vroegst, int laatst, Passendheidsoordeel oordeel)
+      implements Uitzondering.Datumhouder {}
+
+  final String id;
+  final List<Start> starts = new ArrayList<>(1);
+  final List<Stap> teruggaven = new ArrayList<>(0);
+  private final List<Stemming> professional = new ArrayList<>(1);
+  private final List<Stemming> gezin = new ArrayList<>(1);
+  int bepaaldVanaf = NOOIT;
+  int bepaaldTot = NOOIT;
+  int intakeVanaf = NOOIT;
+  int intakeTot = NOOIT;
+  int overbrugdVanaf = NOOIT;
+  int overbrugdTot = NOOIT;
+
+  private Hulptraject(String id) {
+    this.id = id;
+  }
+
+  List<Stemming> stemmen(Stem stem) {
+    return stem == Stem.GEZIN ? gezin : professional;
+  }
+
+  static void leg(List<Hulptraject> trajecten, Gebeurtenis feit, int plaats) {
+    switch (feit) {
+      case HulpBepaald f -> van(trajecten, f.hulp()).bepaald(f.op());
+      case HulpGestart f -> van(trajecten, f.hulp()).start(f, plaats);
+      case Passendheid f ->
+          van(trajecten, f.hulp())
+              .stemmen(f.stem())
+              .add(new Stemming(f.op().vroegst(), f.op().laatst(), f.oordeel()));
+      case Hulpstap f -> van(trajecten, f.hulp()).stap(f, plaats);
+      default -> throw new IllegalArgumentException(feit.soort().code() + " gaat niet over hulp");
+    }
+  }
+
+  private static Hulptraject van(List<Hulptraject> trajecten, String id) {
+    for (var traject : trajecten) {
+      if (traject.id.equals(id)) {
+        return traject;
+      }
+    }
+    var nieuw = new Hulptraject(id);
+    trajecten.add(nieuw);
+    return nieuw;
+  }
+
+  private void bepaald(Datum op) {
+    bepaaldVanaf = Math.min(bepaaldVanaf, op.vroegst());
+    bepaaldTot = Math.min(bepaaldTot, op.laatst());
+  }
+
+  private void start(HulpGestart feit, int plaats) {
+    var op = feit.op();
+    if (feit.via() == Weg.OVERBRUGGING) {
+      overbrugdVanaf = Math.min(overbrugdVanaf, op.vroegst());
+      overbrugdTot = Math.min(overbrugdTot, op.laatst());
+    } else {
+      var viaDoorbraak = feit.via() == Weg.DOORBRAAK;
+      starts.add(new Start(Stap.van(op, plaats), viaDoorbraak, feit.volgensKoers()));
+    }
+  }
+
+  private void stap(Hulpstap feit, int plaats) {
+    if (feit.soort() == Soort.HULP_TERUGGEGEVEN) {
+      teruggaven.add(Stap.van(feit.op(), plaats));
+    } else if (feit.soort() == Soort.INTAKE) {
+      intakeVanaf = Math.min(intakeVanaf, feit.op().vroegst());
+      intakeTot = Math.min(intakeTot, feit.op().laatst());
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package nl.tijdig.kern.toets;
+
+import static nl.tijdig.kern.toets.Feiten.JA;
+import static nl.tijdig.kern.toets.Feiten.NEE;
+import static nl.tijdig.kern.toets.Feiten.NOOIT;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.tijdig.kern.dossier.Passendheidsoordeel;
+import nl.tijdig.kern.dossier.Stem;
+import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.oordeel.Kenmerk;
+import org.jspecify.annotations.Nullable;
+
+/** What one help can contribute to norm 3, given the due day, the uitleg and the peildatum. */
+final class Hulpuitslag {
+
+  /**
+   * One possible contribution.
+   *
+   * @param tijdig verdict bit, 0 when the help is not among those determined in time
+   * @param passend verdict bit, 0 likewise
+   * @param gemist missing voices or start, as bits of {@link Gemis}
+   * @param op day of the start, {@link Feiten#NOOIT} when not started
+   */
+  record Bijdrage(int tijdig, int passend, int kenmerken, int gemist, int op) {
+    static final Bijdrage GEEN = new Bijdrage(0, 0, 0, 0, NOOIT);
+  }
+
+  private final Feiten feiten;
+  private final Hulptraject hulp;
+  private final int uiterlijk;
+  private final int uitlegTot;
+  private final int algemeenVerzuim;
+  private final Set<Bijdrage> bijdragen = new HashSet<>(4);
+
+  /**
+   * @param algemeenVerzuim whether it was established for help in general that none had started: JA
+   *     or NEE
+   */
+  Hulpuitslag(Feiten feiten, Hulptraject hulp, int uiterlijk, int uitlegTot, int algemeenVerzuim) {
+    this.feiten = feiten;
+    this.hulp = hulp;
+    this.uiterlijk = uiterlijk;
+    this.uitlegTot = uitlegTot;
+    this.algemeenVerzuim = algemeenVerzuim;
+  }
+
+  Set<Bijdrage> mogelijk() {
+    var grens = Math.min(uiterlijk, feiten.peildatum);
+    var telt = Feiten.voor(hulp.bepaaldVanaf, hulp.bepaaldTot, grens);
+    if ((telt & NEE) != 0) {
+      bijdragen.add(Bijdrage.GEEN);
+    }
+    if ((telt & JA) != 0) {
+      gestart();
+      nietGestart();
+    }
+    return bijdragen;
+  }
+
+  private void nietGestart() {
+    for (var start : hulp.starts) {
+      if (start.stap().laatst() <= feiten.peildatum) {
+        return;
+      }
+    }
+    elk(NOOIT, null, NEE);
+  }
+
+  private void gestart() {
+    for (var i = 0; i < hulp.starts.size(); i++) {
+      var start = hulp.starts.get(i);
+      var laatst = laatsteAlsEerste(i);
+      if (start.stap().vroegst() <= Math.min(laatst, feiten.peildatum)) {
+        for (var dag : dagen(start.stap().vroegst(), Math.min(laatst, feiten.peildatum))) {
+          elk(dag, start, teruggegeven(dag, start.stap().plaats()));
+        }
+      }
+    }
+  }
+
+  /** The last day on which this start can be while no other start comes before it. */
+  private int laatsteAlsEerste(int zelf) {
+    var laatst = hulp.starts.get(zelf).stap().laatst();
+    for (var i = 0; i < hulp.starts.size(); i++) {
+      if (i != zelf) {
+        laatst = Math.min(laatst, hulp.starts.get(i).stap().laatst() - (i < zelf ? 1 : 0));
+      }
+    }
+    return laatst;
+  }
+
+  private int[] dagen(int vroegst, int laatst) {
+    var grenzen =
+        vroegst == laatst
+            ? new int[0]
+            : IntStream.concat(
+                    IntStream.of(uiterlijk, uitlegTot),
+                    hulp.teruggaven.stream()
+                        .flatMapToInt(
+                            t ->
+                                IntStream.of(
+                                    t.vroegst() - 1, t.vroegst(), t.laatst() - 1, t.laatst())))
+                .toArray();
+    return Proefdagen.van(vroegst, laatst, feiten.peildatum, grenzen);
+  }
+
+  /** Whether the help was handed back after a start on that day: possible answers. */
+  private int teruggegeven(int start, int plaats) {
+    var antwoord = NEE;
+    for (var terug : hulp.teruggaven) {
+      var eerste = terug.plaats() > plaats ? start : start + 1;
+      var ja = Math.max(terug.vroegst(), eerste) <= Math.min(terug.laatst(), feiten.peildatum);
+      var nee = terug.vroegst() < eerste || terug.laatst() > feiten.peildatum;
+      antwoord = Feiten.of(antwoord, (ja ? JA : 0) | (nee ? NEE : 0));
+    }
+    return antwoord;
+  }
+
+  private void elk(int dag, Hulptraject.@Nullable Start start, int terug) {
+    var intake =
+        Feiten.voor(
+            hulp.intakeVanaf, hulp.intakeTot, Math.min(uiterlijk, feiten.peildatum));
+    var overbrugd = Feiten.voor(hulp.overbrugdVanaf, hulp.overbrugdTot, feiten.peildatum);
+    var verzuim =
+        Feiten.of(
+            algemeenVerzuim, feiten.nietGebeurd(Verzuim.HULP_GESTART, hulp.id, uiterlijk));
+    for (var keuze = 0; keuze < 16; keuze++) {
+      var a = keuze & 1;
+      var b = keuze >> 1 & 1;
+      var c = keuze >> 2 & 1;
+      var d = keuze >> 3;
+      if ((intake >> a & overbrugd >> b & verzuim >> c & terug >> d & 1) == 1) {
+        var kenmerken = b == 1 ? Kenmerk.OVERBRUGGING.bit() : 0;
+        stemmen(new Stand(dag, start, a == 1, c == 1, d == 1, kenmerken));
+      }
+    }
+  }
+
+  /** One completion of the dates of this help. */
+  private record Stand(
+      int op,
+      Hulptraject.@Nullable Start start,
+      boolean intake,
+      boolean verzuim,
+      boolean terug,
+      int kenmerken) {}
+
+  private void stemmen(Stand stand) {
+    var tijdig = tijdig(stand);
+    var kenmerken = stand.kenmerken | kenmerk(stand, tijdig);
+    var stil = tijdig == Uitslagen.NIET_TE_BEOORDELEN ? Gemis.HULP_GESTART.bit() : 0;
+    for (var professional : laatste(hulp.stemmen(Stem.PROFESSIONAL))) {
+      for (var gezin : laatste(hulp.stemmen(Stem.GEZIN))) {
+        var passend = passend(stand, professional, gezin);
+        var gemist =
+            stand.start != null && passend == Uitslagen.NIET_TE_BEOORDELEN
+                ? (professional == GEEN_STEM ? Gemis.PASSENDHEID_PROFESSIONAL.bit() : 0)
+                    | (gezin == GEEN_STEM ? Gemis.PASSENDHEID_GEZIN.bit() : 0)
+                : passend == Uitslagen.NIET_TE_BEOORDELEN ? Gemis.HULP_GESTART.bit() : 0;
+        bijdragen.add(new Bijdrage(tijdig, passend, kenmerken, stil | gemist, stand.op));
+      }
+    }
+  }
+
+  private int tijdig(Stand s) {
+    if (s.op <= uiterlijk) {
+      return Uitslagen.VOLDAAN;
+    }
+    if (feiten.peildatum <= uiterlijk) {
+      return Uitslagen.LOOPT;
+    }
+    if (s.start != null && s.start.viaDoorbraak()) {
+      return Uitslagen.VOLDAAN;
+    }
+    if (Uitzondering.dekt(uitlegTot, s.op, feiten.peildatum)) {
+      return Uitslagen.GEMOTIVEERD;
+    }
+    return s.start == null && !feiten.isRegister && !s.verzuim
+        ? Uitslagen.NIET_TE_BEOORDELEN
+        : Uitslagen.NIET_VOLDAAN;
+  }
+
+  private int kenmerk(Stand s, int tijdig) {
+    if (tijdig == Uitslagen.NIET_VOLDAAN && s.intake) {
+      return Kenmerk.INTAKE_IS_GEEN_START.bit();
+    }
+    return tijdig == Uitslagen.VOLDAAN && s.op > uiterlijk ? Kenmerk.VIA_DOORBRAAK.bit() : 0;
+  }
+
+  private static final int GEEN_STEM = Passendheidsoordeel.values().length;
+
+  /** What the latest vote of a voice can be, as ordinals; GEEN_STEM for none. */
+  private int[] laatste(List<Hulptraject.Stemming> stemmen) {
+    var mogelijk = IntStream.builder();
+    var kanGeen = true;
+    for (var i = 0; i < stemmen.size(); i++) {
+      kanGeen &= stemmen.get(i).laatst() > feiten.peildatum;
+      if (Uitzondering.kanLaatsteZijn(stemmen, i, feiten.peildatum)) {
+        mogelijk.add(stemmen.get(i).oordeel().ordinal());
+      }
+    }
+    if (kanGeen) {
+      mogelijk.add(GEEN_STEM);
+    }
+    return mogelijk.build().distinct().toArray();
+  }
+
+  private int passend(Stand s, int professional, int gezin) {
+    if (s.start == null) {
+      if (feiten.peildatum <= uiterlijk) {
+        return Uitslagen.LOOPT;
+      }
+      return feiten.isRegister || s.verzuim
+          ? Uitslagen.NIET_VOLDAAN
+          : Uitslagen.NIET_TE_BEOORDELEN;
+    }
+    var niet = Passendheidsoordeel.NIET_PASSEND.ordinal();
+    if (s.terug || professional == niet || gezin == niet) {
+      return Uitslagen.NIET_VOLDAAN;
+    }
+    if (!s.start.volgensKoers() && gezin == GEEN_STEM) {
+      return Uitslagen.NIET_VOLDAAN;
+    }
+    return professional == GEEN_STEM || gezin == GEEN_STEM
+        ? Uitslagen.NIET_TE_BEOORDELEN
+        : Uitslagen.VOLDAAN;
+  }
+}

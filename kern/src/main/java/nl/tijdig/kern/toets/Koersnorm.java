@@ -1,0 +1,176 @@
+package nl.tijdig.kern.toets;
+
+import static nl.tijdig.kern.norm.NormId.N2;
+import static nl.tijdig.kern.norm.NormId.N2_AANWEZIG;
+import static nl.tijdig.kern.norm.NormId.N2_GEDRAGEN;
+import static nl.tijdig.kern.norm.NormId.N2_TIJDIG;
+import static nl.tijdig.kern.oordeel.Kenmerk.ALLEEN_BODEMEISEN;
+import static nl.tijdig.kern.oordeel.Kenmerk.KIND_NIET_GESPROKEN;
+import static nl.tijdig.kern.toets.Feiten.NOOIT;
+
+import java.util.function.IntUnaryOperator;
+import nl.tijdig.kern.dossier.Termijnnorm;
+import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.norm.NormId;
+import nl.tijdig.kern.oordeel.Oordeel;
+import nl.tijdig.kern.tijd.Eenheid;
+
+/** Norm 2: in time a koers that is present and gedragen (004:585-604). */
+final class Koersnorm {
+
+  private final Feiten feiten;
+  private final Termijnen termijnen;
+  private final int peildatum;
+  private final Koersen koersen;
+  private final Uitslagen aanwezig = new Uitslagen();
+  private final Uitslagen tijdig = new Uitslagen();
+  private final Uitslagen gedragen = new Uitslagen();
+  private final Uitslagen geheel = new Uitslagen();
+
+  Koersnorm(Feiten feiten, Termijnen termijnen) {
+    this.feiten = feiten;
+    this.termijnen = termijnen;
+    this.peildatum = feiten.peildatum;
+    this.koersen = new Koersen(feiten.koersen, peildatum);
+  }
+
+  void toets(Oordeel[] oordelen) {
+    for (var aanvang :
+        Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen)) {
+      if (aanvang.ontbreekt()) {
+        ontbrekend(aanvang.gemist());
+      } else {
+        elk(aanvang);
+      }
+    }
+    zet(oordelen, N2_AANWEZIG, aanwezig);
+    zet(oordelen, N2_TIJDIG, tijdig);
+    zet(oordelen, N2_GEDRAGEN, gedragen);
+    oordelen[N2.ordinal()] =
+        geheel.geheel(
+            N2,
+            oordelen[N2_TIJDIG.ordinal()],
+            aanwezig.gemist() | tijdig.gemist() | gedragen.gemist(),
+            feiten);
+  }
+
+  private void zet(Oordeel[] oordelen, NormId norm, Uitslagen uit) {
+    oordelen[norm.ordinal()] = uit.oordeel(norm, Eenheid.DAGEN, feiten);
+  }
+
+  private void ontbrekend(int gemist) {
+    for (var uit : new Uitslagen[] {aanwezig, tijdig, gedragen, geheel}) {
+      uit.nietTeBeoordelen(NOOIT, gemist, 0);
+    }
+  }
+
+  private void elk(Aanvang aanvang) {
+    for (var nodigVoor : Uitzondering.nodigVoor(feiten, Termijnnorm.KOERS)) {
+      var uiterlijk =
+          Uitzondering.uiterlijk(start -> termijnen.uiterlijk(N2_TIJDIG, start), nodigVoor);
+      for (var start : starts(aanvang, uiterlijk)) {
+        for (var tot : Uitzondering.uitlegTot(feiten, Termijnnorm.KOERS)) {
+          elk(uiterlijk.applyAsInt(start), tot, aanvang.kenmerken());
+        }
+      }
+    }
+  }
+
+  private int[] starts(Aanvang aanvang, IntUnaryOperator uiterlijk) {
+    if (aanvang.vroegst() == aanvang.laatst()) {
+      return new int[] {aanvang.vroegst()};
+    }
+    var kritiek = koersen.kritiek(Kritiek.dagen(feiten));
+    return Proefdagen.starts(aanvang.vroegst(), aanvang.laatst(), uiterlijk, kritiek);
+  }
+
+  private void elk(int uiterlijk, int tot, int kenmerken) {
+    var nietGebeurd = feiten.nietGebeurd(Verzuim.KOERS_BEPAALD, null, uiterlijk);
+    var veiligheidsplan = feiten.gebeurd(Moment.VEILIGHEIDSPLAN);
+    var bodemeisen = feiten.gebeurd(Moment.BODEMEISEN);
+    var gesproken = feiten.gebeurd(Moment.GESPREK_KIND);
+    for (var koers : koersen.mogelijk(uiterlijk, tot)) {
+      for (var keuze = 0; keuze < 16; keuze++) {
+        var a = keuze & 1;
+        var b = keuze >> 1 & 1;
+        var c = keuze >> 2 & 1;
+        var d = keuze >> 3;
+        if ((nietGebeurd >> a & veiligheidsplan >> b & bodemeisen >> c & gesproken >> d & 1) == 1) {
+          var vraag = new Stand(uiterlijk, b == 1 ? tot : Uitzondering.GEEN_UITLEG, koers, a == 1);
+          toets(vraag, kenmerken, b == 1 || c == 1, d == 1);
+        }
+      }
+    }
+  }
+
+  /** One completion: due day, uitleg that holds, the koersen and whether absence was established. */
+  private record Stand(int uiterlijk, int uitlegTot, Koersen.Geval koers, boolean nietGebeurd) {
+    int op() {
+      return koers.eerste();
+    }
+  }
+
+  private void toets(Stand stand, int kenmerken, boolean alleenBodemeisen, boolean gesproken) {
+    var een = aanwezig(stand, kenmerken, alleenBodemeisen ? ALLEEN_BODEMEISEN.bit() : 0);
+    var twee = tijdig(stand, kenmerken);
+    var kindKenmerk = gesproken ? 0 : KIND_NIET_GESPROKEN.bit();
+    var drie = gedragen(stand, kenmerken | kindKenmerk);
+    var bodemKenmerk =
+        een == Uitslagen.NIET_VOLDAAN && alleenBodemeisen ? ALLEEN_BODEMEISEN.bit() : 0;
+    geheel.tel(
+        Uitslagen.samen(Uitslagen.samen(een, twee), drie),
+        kenmerken | kindKenmerk | bodemKenmerk);
+  }
+
+  private int aanwezig(Stand s, int kenmerken, int bodemeisen) {
+    if (s.op() != NOOIT) {
+      return aanwezig.voldaan(s.uiterlijk, s.op(), kenmerken);
+    }
+    return isAfwezig(s)
+        ? aanwezig.nietVoldaan(s.uiterlijk, NOOIT, kenmerken | bodemeisen)
+        : stil(aanwezig, s, kenmerken);
+  }
+
+  /** Without koers after the due day: certain in a register, else only when it was established. */
+  private boolean isAfwezig(Stand s) {
+    return peildatum > s.uiterlijk && (feiten.isRegister || s.nietGebeurd);
+  }
+
+  private int stil(Uitslagen uit, Stand s, int kenmerken) {
+    return peildatum <= s.uiterlijk
+        ? uit.loopt(s.uiterlijk, kenmerken)
+        : uit.nietTeBeoordelen(s.uiterlijk, Gemis.KOERS, kenmerken);
+  }
+
+  private int tijdig(Stand s, int kenmerken) {
+    if (s.op() <= s.uiterlijk) {
+      return tijdig.voldaan(s.uiterlijk, s.op(), kenmerken);
+    }
+    if (peildatum <= s.uiterlijk) {
+      return tijdig.loopt(s.uiterlijk, kenmerken);
+    }
+    if (Uitzondering.dekt(s.uitlegTot, s.op(), peildatum)) {
+      return tijdig.gemotiveerd(s.uiterlijk, s.op(), kenmerken);
+    }
+    if (s.op() == NOOIT && !isAfwezig(s)) {
+      return stil(tijdig, s, kenmerken);
+    }
+    tijdig.nietVoldaan(s.uiterlijk, s.op(), kenmerken);
+    tijdig.teLaat(Math.min(s.op(), peildatum) - s.uiterlijk);
+    return Uitslagen.NIET_VOLDAAN;
+  }
+
+  private int gedragen(Stand s, int kenmerken) {
+    if (s.op() == NOOIT) {
+      return isAfwezig(s)
+          ? gedragen.nietVoldaan(s.uiterlijk, NOOIT, kenmerken)
+          : stil(gedragen, s, kenmerken);
+    }
+    if (s.koers.isGeweigerd()) {
+      return gedragen.nietVoldaan(s.uiterlijk, NOOIT, kenmerken);
+    }
+    return s.koers.gemist() != 0
+        ? gedragen.nietTeBeoordelen(s.uiterlijk, s.koers.gemist(), kenmerken)
+        : gedragen.voldaan(s.uiterlijk, NOOIT, kenmerken);
+  }
+}

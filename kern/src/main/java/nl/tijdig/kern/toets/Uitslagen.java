@@ -1,0 +1,216 @@
+package nl.tijdig.kern.toets;
+
+import static nl.tijdig.kern.toets.Feiten.NOOIT;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.norm.NormId;
+import nl.tijdig.kern.oordeel.Achterstand;
+import nl.tijdig.kern.oordeel.Kenmerk;
+import nl.tijdig.kern.oordeel.Oordeel;
+import nl.tijdig.kern.oordeel.Tijden;
+import nl.tijdig.kern.oordeel.Uitkomst;
+import nl.tijdig.kern.tijd.Datum;
+import nl.tijdig.kern.tijd.Eenheid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what a norm says under every completion of the uncertain dates and makes one verdict of
+ * it: firm when all agree, otherwise "cannot be judged" with the uncertain facts named.
+ */
+final class Uitslagen {
+
+  static final int VOLDAAN = 1 << Uitkomst.VOLDAAN.ordinal();
+  static final int GEMOTIVEERD = 1 << Uitkomst.GEMOTIVEERD.ordinal();
+  static final int NIET_VOLDAAN = 1 << Uitkomst.NIET_VOLDAAN.ordinal();
+  static final int LOOPT = 1 << Uitkomst.LOOPT.ordinal();
+  static final int NIET_TE_BEOORDELEN = 1 << Uitkomst.NIET_TE_BEOORDELEN.ordinal();
+  static final int NIET_VAN_TOEPASSING = 1 << Uitkomst.NIET_VAN_TOEPASSING.ordinal();
+
+  private static final Uitkomst[] UITKOMSTEN = Uitkomst.values();
+
+  private int mogelijk;
+  private int kenmerken = -1;
+  private int gemist;
+  private int uiterlijkVan = NOOIT;
+  private int uiterlijkTot = Integer.MIN_VALUE;
+  private int opVan = NOOIT;
+  private int opTot = Integer.MIN_VALUE;
+  private int teLaatVan = NOOIT;
+  private int teLaatTot = Integer.MIN_VALUE;
+  private List<String> verschoven = List.of();
+
+  /** The verdicts that some completion gives, as bits. */
+  int mogelijk() {
+    return mogelijk;
+  }
+
+  /** The kenmerken that every completion has, as bits. */
+  int kenmerken() {
+    return kenmerken == -1 ? 0 : kenmerken;
+  }
+
+  int gemist() {
+    return gemist;
+  }
+
+  int voldaan(int uiterlijk, int op, int kenmerken) {
+    gedaan(op);
+    return tel(VOLDAAN, uiterlijk, kenmerken);
+  }
+
+  int gemotiveerd(int uiterlijk, int op, int kenmerken) {
+    gedaan(op);
+    return tel(GEMOTIVEERD, uiterlijk, kenmerken);
+  }
+
+  int loopt(int uiterlijk, int kenmerken) {
+    return tel(LOOPT, uiterlijk, kenmerken);
+  }
+
+  int nietVoldaan(int uiterlijk, int op, int kenmerken) {
+    gedaan(op);
+    return tel(NIET_VOLDAAN, uiterlijk, kenmerken);
+  }
+
+  int nietTeBeoordelen(int uiterlijk, Gemis gemis, int kenmerken) {
+    return nietTeBeoordelen(uiterlijk, gemis.bit(), kenmerken);
+  }
+
+  int nietTeBeoordelen(int uiterlijk, int gemis, int kenmerken) {
+    gemist |= gemis;
+    return tel(NIET_TE_BEOORDELEN, uiterlijk, kenmerken);
+  }
+
+  int nietVanToepassing() {
+    return tel(NIET_VAN_TOEPASSING, NOOIT, 0);
+  }
+
+  /** How late the last-added verdict was, in the norm's own unit. */
+  void teLaat(int aantal) {
+    teLaatVan = Math.min(teLaatVan, aantal);
+    teLaatTot = Math.max(teLaatTot, aantal);
+  }
+
+  void verschoven(List<String> redenen) {
+    verschoven = redenen;
+  }
+
+  /** Adds verdicts that were found elsewhere, as bits, with the kenmerken that all of them have. */
+  void tel(int uitkomsten, int kenmerken) {
+    mogelijk |= uitkomsten;
+    this.kenmerken &= kenmerken;
+  }
+
+  private int tel(int uitkomst, int uiterlijk, int kenmerken) {
+    tel(uitkomst, kenmerken);
+    if (uiterlijk != NOOIT) {
+      uiterlijkVan = Math.min(uiterlijkVan, uiterlijk);
+      uiterlijkTot = Math.max(uiterlijkTot, uiterlijk);
+    }
+    return uitkomst;
+  }
+
+  private void gedaan(int op) {
+    if (op != NOOIT) {
+      opVan = Math.min(opVan, op);
+      opTot = Math.max(opTot, op);
+    }
+  }
+
+  /** "Overall" of normen.md 2, for one completion: each argument is one verdict bit. */
+  static int samen(int een, int ander) {
+    var beide = een | ander;
+    if ((beide & NIET_VOLDAAN) != 0) {
+      return NIET_VOLDAAN;
+    }
+    if ((beide & NIET_TE_BEOORDELEN) != 0) {
+      return NIET_TE_BEOORDELEN;
+    }
+    if ((beide & LOOPT) != 0) {
+      return LOOPT;
+    }
+    if ((beide & GEMOTIVEERD) != 0) {
+      return GEMOTIVEERD;
+    }
+    return (beide & VOLDAAN) != 0 ? VOLDAAN : NIET_VAN_TOEPASSING;
+  }
+
+  /** The verdict of one bit. */
+  static Uitkomst uitkomst(int bit) {
+    return UITKOMSTEN[Integer.numberOfTrailingZeros(bit)];
+  }
+
+  static boolean isEenduidig(int uitkomsten) {
+    return Integer.bitCount(uitkomsten) == 1;
+  }
+
+  private Uitkomst uitkomst() {
+    return isEenduidig(mogelijk)
+        ? uitkomst(mogelijk)
+        : Uitkomst.NIET_TE_BEOORDELEN;
+  }
+
+  Oordeel oordeel(NormId norm, Eenheid eenheid, Feiten feiten) {
+    var uitkomst = uitkomst();
+    return new Oordeel(
+        norm,
+        uitkomst,
+        tijden(uitkomst, eenheid),
+        Kenmerk.van(kenmerken()),
+        ontbreekt(uitkomst, norm, feiten),
+        Bewijs.van(norm, feiten));
+  }
+
+  /** The overall verdict: its dates are those of the aspect that asks for tijdigheid. */
+  Oordeel geheel(NormId norm, Oordeel tijdig, int gemistInDelen, Feiten feiten) {
+    var uitkomst = uitkomst();
+    gemist |= uitkomst == Uitkomst.NIET_TE_BEOORDELEN ? gemistInDelen : 0;
+    var teLaat =
+        uitkomst == Uitkomst.NIET_VOLDAAN && tijdig.uitkomst() == uitkomst ? tijdig.teLaat() : null;
+    return new Oordeel(
+        norm,
+        uitkomst,
+        new Tijden(tijdig.uiterlijk(), null, teLaat, List.of()),
+        Kenmerk.van(kenmerken()),
+        ontbreekt(uitkomst, norm, feiten),
+        Bewijs.van(norm, feiten));
+  }
+
+  private Tijden tijden(Uitkomst uitkomst, Eenheid eenheid) {
+    var uiterlijk = interval(uiterlijkVan, uiterlijkTot);
+    if (uitkomst == Uitkomst.NIET_TE_BEOORDELEN) {
+      return new Tijden(uiterlijk, null, null, verschoven);
+    }
+    var teLaat =
+        uitkomst == Uitkomst.NIET_VOLDAAN && teLaatVan <= teLaatTot
+            ? new Achterstand(teLaatVan, teLaatTot, eenheid)
+            : null;
+    return new Tijden(uiterlijk, interval(opVan, opTot), teLaat, verschoven);
+  }
+
+  private static @Nullable Datum interval(int van, int tot) {
+    return van <= tot ? new Datum(van, tot) : null;
+  }
+
+  private List<String> ontbreekt(Uitkomst uitkomst, NormId norm, Feiten feiten) {
+    if (uitkomst != Uitkomst.NIET_TE_BEOORDELEN) {
+      return List.of();
+    }
+    if (isEenduidig(mogelijk)) {
+      return Gemis.namen(gemist);
+    }
+    var namen = new ArrayList<String>();
+    for (var feit : Bewijs.van(norm, feiten)) {
+      if (isOnzeker(feit) && !namen.contains(feit.soort().code())) {
+        namen.add(feit.soort().code());
+      }
+    }
+    return List.copyOf(namen);
+  }
+
+  private static boolean isOnzeker(Gebeurtenis feit) {
+    return !feit.op().isExact();
+  }
+}

@@ -1,0 +1,151 @@
+package nl.tijdig.kern.toets;
+
+import static nl.tijdig.kern.toets.Feiten.JA;
+import static nl.tijdig.kern.toets.Feiten.NEE;
+import static nl.tijdig.kern.toets.Feiten.NOOIT;
+import static nl.tijdig.kern.toets.Stap.Aard.ONTKOPPELING;
+import static nl.tijdig.kern.toets.Stap.Aard.VASTE_KOPPELING;
+import static nl.tijdig.kern.toets.Stap.Aard.WACHTLIJST;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.tijdig.kern.dossier.Gebeurtenis;
+
+/** Who was the fixed jeugdbeschermer, and which changes break the promise (004:387-391). */
+final class Wisselingen {
+
+  /** A jeugdbeschermer was coupled and no rule is broken. */
+  static final int GOED = 1;
+
+  /** A rule is broken. */
+  static final int FOUT = 2;
+
+  /** No fixed jeugdbeschermer was ever coupled. */
+  static final int GEEN = 4;
+
+  private final int peildatum;
+  private final List<Stap> stappen = new ArrayList<>(4);
+  private int uitkomsten;
+  private int kenmerken;
+
+  Wisselingen(int peildatum) {
+    this.peildatum = peildatum;
+  }
+
+  void leg(Gebeurtenis feit, int plaats) {
+    stappen.add(Stap.van(feit, plaats));
+  }
+
+  static boolean kanZonderKoppeling(int uitkomsten) {
+    return (uitkomsten & GEEN) != 0;
+  }
+
+  /** What the completions of the uncertain dates give, as bits of GOED, FOUT and GEEN. */
+  int uitkomsten() {
+    if (uitkomsten == 0) {
+      zoekAlles();
+    }
+    return uitkomsten;
+  }
+
+  /** The kenmerken of every completion, as bits; none unless all are FOUT. */
+  int kenmerken() {
+    return uitkomsten() == FOUT ? kenmerken : 0;
+  }
+
+  private void zoekAlles() {
+    if (kanNietsFoutGaan()) {
+      uitkomsten = koppelingen(stappen);
+    } else {
+      var volgorden = new Volgorden(stappen, peildatum);
+      uitkomsten = volgorden.zoek();
+      kenmerken = volgorden.kenmerken();
+    }
+  }
+
+  /** Without ontkoppeling and with one worker at most there is no change at all. */
+  private boolean kanNietsFoutGaan() {
+    String wie = null;
+    for (var stap : stappen) {
+      if (stap.aard() == ONTKOPPELING
+          || stap.aard() == VASTE_KOPPELING && wie != null && !wie.equals(stap.wie())) {
+        return false;
+      }
+      wie = stap.aard() == VASTE_KOPPELING ? stap.wie() : wie;
+    }
+    return true;
+  }
+
+  private int koppelingen(List<Stap> stappen) {
+    var vroegst = NOOIT;
+    var laatst = NOOIT;
+    for (var stap : stappen) {
+      if (stap.aard() == VASTE_KOPPELING) {
+        vroegst = Math.min(vroegst, stap.vroegst());
+        laatst = Math.min(laatst, stap.laatst());
+      }
+    }
+    return (vroegst <= peildatum ? GOED : 0) | (laatst > peildatum ? GEEN : 0);
+  }
+
+  /** The given days and the bounds of every fact of this story. */
+  int[] kritiek(int[] dagen) {
+    return IntStream.concat(
+            IntStream.of(dagen),
+            stappen.stream().flatMapToInt(s -> IntStream.of(s.vroegst(), s.laatst())))
+        .distinct()
+        .toArray();
+  }
+
+  /**
+   * What is possible when the first vaste koppeling lies in {@code [van, tot]} ({@code tot} NOOIT:
+   * not by the peildatum) and the first opvang is on or before {@code grens} (JA) or not (NEE).
+   */
+  int uitkomsten(int van, int tot, int opvangIn, int grens, List<Gebeurtenis> instroom) {
+    var gevonden = 0;
+    for (var koppeling : eersteIn(stappen, VASTE_KOPPELING, van, tot)) {
+      if (opvangIn == JA && instroomKan(instroom, grens)) {
+        gevonden |= new Volgorden(koppeling, peildatum).zoek();
+        continue;
+      }
+      var opvang =
+          opvangIn == NEE
+              ? eersteIn(koppeling, WACHTLIJST, grens + 1, NOOIT)
+              : eersteIn(koppeling, WACHTLIJST, Integer.MIN_VALUE, grens);
+      for (var samen : opvang) {
+        gevonden |= new Volgorden(samen, peildatum).zoek();
+      }
+    }
+    return gevonden;
+  }
+
+  private static boolean instroomKan(List<Gebeurtenis> instroom, int grens) {
+    return instroom.stream().anyMatch(feit -> feit.op().vroegst() <= grens);
+  }
+
+  /** Each way in which the first fact of a kind lies in {@code [van, tot]}; NOOIT is no upper limit. */
+  private static List<List<Stap>> eersteIn(List<Stap> stappen, Stap.Aard aard, int van, int tot) {
+    var later = new ArrayList<Stap>();
+    for (var stap : stappen) {
+      var binnen = stap.aard() == aard ? stap.binnen(van, NOOIT) : stap;
+      if (binnen.vroegst() > binnen.laatst()) {
+        return List.of();
+      }
+      later.add(binnen);
+    }
+    if (tot == NOOIT) {
+      return List.of(later);
+    }
+    var manieren = new ArrayList<List<Stap>>();
+    for (var i = 0; i < later.size(); i++) {
+      var stap = later.get(i);
+      if (stap.aard() == aard && stap.vroegst() <= tot) {
+        var manier = new ArrayList<>(later);
+        manier.set(i, stap.binnen(van, tot));
+        manieren.add(manier);
+      }
+    }
+    return manieren;
+  }
+}
