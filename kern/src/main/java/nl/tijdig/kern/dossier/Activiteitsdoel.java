@@ -1,6 +1,8 @@
 package nl.tijdig.kern.dossier;
 
-/** What work on a case was for; bodemeisen and administratie never count as really going to work. */
+/**
+ * What work on a case was for; bodemeisen and administratie never count as really going to work.
+ */
 public enum Activiteitsdoel {
   KOERS,
   HULP,

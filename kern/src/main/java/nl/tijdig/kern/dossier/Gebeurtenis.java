@@ -59,7 +59,9 @@ public sealed interface Gebeurtenis {
     }
   }
 
-  /** Somebody spoke with the people named; {@code inhoudelijk} when it was about the case itself. */
+  /**
+   * Somebody spoke with the people named; {@code inhoudelijk} when it was about the case itself.
+   */
   record Contact(Datum op, Set<Gesprekspartner> met, boolean inhoudelijk, @Nullable String door)
       implements Gebeurtenis {
     @Override
@@ -99,7 +101,8 @@ public sealed interface Gebeurtenis {
   }
 
   /** Why the term is not met (comply or explain). */
-  record Uitleg(Datum op, Termijnnorm norm, LocalDate tot, String gegevenDoor, Aanvaarding aanvaarding)
+  record Uitleg(
+      Datum op, Termijnnorm norm, LocalDate tot, String gegevenDoor, Aanvaarding aanvaarding)
       implements Gebeurtenis {
     @Override
     public Soort soort() {
@@ -123,7 +126,10 @@ public sealed interface Gebeurtenis {
     }
   }
 
-  /** A step of help that is no start: aangemeld, intake, wachtlijst_na_intake, teruggegeven, beeindigd. */
+  /**
+   * A step of help that is no start: aangemeld, intake, wachtlijst_na_intake, teruggegeven,
+   * beeindigd.
+   */
   record Hulpstap(Datum op, Soort soort, String hulp, @Nullable String reden)
       implements Gebeurtenis {}
 

@@ -1,4 +1,7 @@
-/** A dossier and the gebeurtenissen (facts) in it: what has happened around one measure for one child. */
+/**
+ * A dossier and the gebeurtenissen (facts) in it: what has happened around one measure for one
+ * child.
+ */
 @NullMarked
 package nl.tijdig.kern.dossier;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import nl.tijdig.kern.tijd.Termijn;
 
 /**
- * A region's or GI's own method: other terms from a date on. It is shown as the method; the standard
- * verdict is always reported beside it (normen.md 6).
+ * A region's or GI's own method: other terms from a date on. It is shown as the method; the
+ * standard verdict is always reported beside it (normen.md 6).
  */
 public record Profiel(String naam, List<Afwijking> afwijkingen) {
 

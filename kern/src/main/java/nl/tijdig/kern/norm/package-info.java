@@ -1,4 +1,7 @@
-/** The norms as a table: source, start, term and fulfilment of each, and the profiles that change a term. */
+/**
+ * The norms as a table: source, start, term and fulfilment of each, and the profiles that change a
+ * term.
+ */
 @NullMarked
 package nl.tijdig.kern.norm;
 

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The feestdagen of Algemene termijnenwet art. 3 and the days equated with them by decree. */
 final class Feestdagen {
 
-  /** Days equated by royal decree: data, never derived (BWBR0033679, BWBR0038666 and successors). */
+  /**
+   * Days equated by royal decree: data, never derived (BWBR0033679, BWBR0038666 and successors).
+   */
   private static final Set<LocalDate> GELIJKGESTELD =
       dagen(
           "2014-05-30 2015-01-02 2015-05-04 2015-05-15 2016-05-06",

@@ -9,7 +9,9 @@ import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
 
-/** Which kinds of fact each norm looks at; the facts of those kinds are the evidence of a verdict. */
+/**
+ * Which kinds of fact each norm looks at; the facts of those kinds are the evidence of a verdict.
+ */
 final class Bewijs {
 
   private static final long START = bits(MAATREGEL_UITGESPROKEN, GI_IN_KENNIS_GESTELD);
@@ -67,8 +69,7 @@ final class Bewijs {
       case N3 -> N3_TIJDIG | N3_PASSEND;
       case N3_TIJDIG -> N3_TIJDIG;
       case N3_PASSEND -> N3_PASSEND;
-      case BESLUIT_AANWIJZING, BRIEF_INZET ->
-          START | bits(JEUGDBESCHERMER_GEKOPPELD, NIET_GEBEURD);
+      case BESLUIT_AANWIJZING, BRIEF_INZET -> START | bits(JEUGDBESCHERMER_GEKOPPELD, NIET_GEBEURD);
       case BESLUIT_CONTACT, REKENKAMER_CONTACT -> START | bits(CONTACT, NIET_GEBEURD);
       case JEUGDWET_PLAN ->
           bits(MAATREGEL_UITGESPROKEN, FAMILIEGROEPSPLAN_AFGEZIEN, PLAN_VASTGESTELD, NIET_GEBEURD);

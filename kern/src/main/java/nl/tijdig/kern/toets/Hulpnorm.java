@@ -35,8 +35,7 @@ final class Hulpnorm {
   }
 
   void toets(Oordeel[] oordelen) {
-    for (var aanvang :
-        Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen)) {
+    for (var aanvang : Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen)) {
       if (aanvang.ontbreekt()) {
         for (var uit : new Uitslagen[] {tijdig, passend, geheel}) {
           uit.nietTeBeoordelen(NOOIT, aanvang.gemist(), 0);
@@ -89,8 +88,7 @@ final class Hulpnorm {
         for (var hulp : feiten.hulp) {
           samen =
               voegSamen(
-                  samen,
-                  new Hulpuitslag(feiten, hulp, uiterlijk, uitlegTot, antwoord).mogelijk());
+                  samen, new Hulpuitslag(feiten, hulp, uiterlijk, uitlegTot, antwoord).mogelijk());
         }
         for (var bijdrage : samen) {
           tel(bijdrage, new Stand(uiterlijk, uitlegTot, antwoord == JA, kenmerken));
@@ -153,8 +151,7 @@ final class Hulpnorm {
       case VOLDAAN -> uit.voldaan(stand.uiterlijk, op, kenmerken);
       case GEMOTIVEERD -> uit.gemotiveerd(stand.uiterlijk, op, kenmerken);
       case LOOPT -> uit.loopt(stand.uiterlijk, kenmerken);
-      case NIET_TE_BEOORDELEN ->
-          uit.nietTeBeoordelen(stand.uiterlijk, gemist, kenmerken);
+      case NIET_TE_BEOORDELEN -> uit.nietTeBeoordelen(stand.uiterlijk, gemist, kenmerken);
       case NIET_VOLDAAN -> {
         uit.nietVoldaan(stand.uiterlijk, op, kenmerken);
         if (uit == tijdig) {
@@ -183,7 +180,9 @@ final class Hulpnorm {
     }
   }
 
-  /** The same for both aspects; an uitleg explains a late start, not that nothing was determined. */
+  /**
+   * The same for both aspects; an uitleg explains a late start, not that nothing was determined.
+   */
   private int zonderBepaling(Stand stand) {
     if (peildatum <= stand.uiterlijk) {
       return Uitslagen.LOOPT;

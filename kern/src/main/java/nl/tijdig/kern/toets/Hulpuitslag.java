@@ -100,10 +100,8 @@ final class Hulpuitslag {
             : IntStream.concat(
                     IntStream.of(uiterlijk, uitlegTot),
                     hulp.teruggaven.stream()
-                        .flatMapToInt(
-                            t ->
-                                IntStream.of(
-                                    t.vroegst() - 1, t.vroegst(), t.laatst() - 1, t.laatst())))
+                        .flatMapToInt(t ->
+                            IntStream.of(t.vroegst() - 1, t.vroegst(), t.laatst() - 1, t.laatst())))
                 .toArray();
     return Proefdagen.van(vroegst, laatst, feiten.peildatum, grenzen);
   }
@@ -122,12 +120,10 @@ final class Hulpuitslag {
 
   private void elk(int dag, Hulptraject.@Nullable Start start, int terug) {
     var intake =
-        Feiten.voor(
-            hulp.intakeVanaf, hulp.intakeTot, Math.min(uiterlijk, feiten.peildatum));
+        Feiten.voor(hulp.intakeVanaf, hulp.intakeTot, Math.min(uiterlijk, feiten.peildatum));
     var overbrugd = Feiten.voor(hulp.overbrugdVanaf, hulp.overbrugdTot, feiten.peildatum);
     var verzuim =
-        Feiten.of(
-            algemeenVerzuim, feiten.nietGebeurd(Verzuim.HULP_GESTART, hulp.id, uiterlijk));
+        Feiten.of(algemeenVerzuim, feiten.nietGebeurd(Verzuim.HULP_GESTART, hulp.id, uiterlijk));
     for (var keuze = 0; keuze < 16; keuze++) {
       var a = keuze & 1;
       var b = keuze >> 1 & 1;
@@ -214,9 +210,7 @@ final class Hulpuitslag {
       if (feiten.peildatum <= uiterlijk) {
         return Uitslagen.LOOPT;
       }
-      return feiten.isRegister || s.verzuim
-          ? Uitslagen.NIET_VOLDAAN
-          : Uitslagen.NIET_TE_BEOORDELEN;
+      return feiten.isRegister || s.verzuim ? Uitslagen.NIET_VOLDAAN : Uitslagen.NIET_TE_BEOORDELEN;
     }
     var niet = Passendheidsoordeel.NIET_PASSEND.ordinal();
     if (s.terug || professional == niet || gezin == niet) {

@@ -110,15 +110,9 @@ final class Jeugdbeschermernorm {
     kritiek = feiten.wisselingen.kritiek(kritiek);
     return Kritiek.samen(
         Proefdagen.starts(
-            aanvang.vroegst(),
-            aanvang.laatst(),
-            s -> termijnen.uiterlijk(N1_TIJDIG, s),
-            kritiek),
+            aanvang.vroegst(), aanvang.laatst(), s -> termijnen.uiterlijk(N1_TIJDIG, s), kritiek),
         Proefdagen.starts(
-            aanvang.vroegst(),
-            aanvang.laatst(),
-            s -> termijnen.uiterlijk(N1_ACTIEF, s),
-            kritiek));
+            aanvang.vroegst(), aanvang.laatst(), s -> termijnen.uiterlijk(N1_ACTIEF, s), kritiek));
   }
 
   private void elk(Stand stand, int kenmerken, Afnemer afnemer) {
@@ -182,7 +176,10 @@ final class Jeugdbeschermernorm {
     return Uitslagen.NIET_VOLDAAN;
   }
 
-  /** Wachtlijstbeheer or instroomteam: undesirable, but enough if somebody really works (004:431-434). */
+  /**
+   * Wachtlijstbeheer or instroomteam: undesirable, but enough if somebody really works
+   * (004:431-434).
+   */
   private int metOpvang(Stand s, int kenmerken, int werkt) {
     if (werkt == Uitslagen.VOLDAAN) {
       laatsteKenmerken |= ONWENSELIJK.bit();
@@ -244,7 +241,9 @@ final class Jeugdbeschermernorm {
     var gevonden = new int[1];
     for (var aanvang : aanvangen) {
       if (!aanvang.ontbreekt()) {
-        elk(aanvang, (stand, uitkomst, kenmerken) -> gevonden[0] |= met(stand, uitkomst, gevonden[0]));
+        elk(
+            aanvang,
+            (stand, uitkomst, kenmerken) -> gevonden[0] |= met(stand, uitkomst, gevonden[0]));
       }
     }
     return gevonden[0];
@@ -254,11 +253,13 @@ final class Jeugdbeschermernorm {
     if (Integer.bitCount(gevonden) > 1) {
       return 0;
     }
-    var van = s.koppeling == NOOIT ? peildatum + 1 : ondergrens(s.koppeling, s.uiterlijk, s.actiefVoor);
+    var van =
+        s.koppeling == NOOIT ? peildatum + 1 : ondergrens(s.koppeling, s.uiterlijk, s.actiefVoor);
     var tot = s.koppeling == NOOIT ? NOOIT : bovengrens(s.koppeling, s.uiterlijk, s.actiefVoor);
     var opvangIn = s.opvang <= s.uiterlijk ? JA : NEE;
     return product(
-        uitkomst, bits(feiten.wisselingen.uitkomsten(van, tot, opvangIn, s.uiterlijk, feiten.instroom)));
+        uitkomst,
+        bits(feiten.wisselingen.uitkomsten(van, tot, opvangIn, s.uiterlijk, feiten.instroom)));
   }
 
   private static int ondergrens(int dag, int uiterlijk, int actiefVoor) {

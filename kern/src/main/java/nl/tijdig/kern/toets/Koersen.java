@@ -79,14 +79,16 @@ final class Koersen {
     var vroegst = kandidaten.stream().mapToInt(Kandidaat::vroegst).min().orElse(NOOIT);
     var laatst = kandidaten.stream().mapToInt(Kandidaat::laatst).min().orElse(NOOIT);
     return Proefdagen.van(
-        vroegst, laatst, peildatum, Kritiek.samen(eigenGrenzen(), new int[] {uiterlijk, uitlegTot}));
+        vroegst,
+        laatst,
+        peildatum,
+        Kritiek.samen(eigenGrenzen(), new int[] {uiterlijk, uitlegTot}));
   }
 
   /** Where the order of the koersen among each other may turn. */
   private int[] eigenGrenzen() {
     return kandidaten.stream()
-        .flatMapToInt(
-            k -> IntStream.of(k.vroegst - 1, k.vroegst, k.laatst - 1, k.laatst))
+        .flatMapToInt(k -> IntStream.of(k.vroegst - 1, k.vroegst, k.laatst - 1, k.laatst))
         .toArray();
   }
 

@@ -35,8 +35,7 @@ final class Koersnorm {
   }
 
   void toets(Oordeel[] oordelen) {
-    for (var aanvang :
-        Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen)) {
+    for (var aanvang : Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen)) {
       if (aanvang.ontbreekt()) {
         ontbrekend(aanvang.gemist());
       } else {
@@ -103,7 +102,9 @@ final class Koersnorm {
     }
   }
 
-  /** One completion: due day, uitleg that holds, the koersen and whether absence was established. */
+  /**
+   * One completion: due day, uitleg that holds, the koersen and whether absence was established.
+   */
   private record Stand(int uiterlijk, int uitlegTot, Koersen.Geval koers, boolean nietGebeurd) {
     int op() {
       return koers.eerste();
@@ -118,8 +119,7 @@ final class Koersnorm {
     var bodemKenmerk =
         een == Uitslagen.NIET_VOLDAAN && alleenBodemeisen ? ALLEEN_BODEMEISEN.bit() : 0;
     geheel.tel(
-        Uitslagen.samen(Uitslagen.samen(een, twee), drie),
-        kenmerken | kindKenmerk | bodemKenmerk);
+        Uitslagen.samen(Uitslagen.samen(een, twee), drie), kenmerken | kindKenmerk | bodemKenmerk);
   }
 
   private int aanwezig(Stand s, int kenmerken, int bodemeisen) {

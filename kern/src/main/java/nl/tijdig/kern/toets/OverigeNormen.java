@@ -92,8 +92,7 @@ final class OverigeNormen {
       var uiterlijk = termijnen.uiterlijk(norm, start);
       verschuiving(norm, uit, aanvang, start, uiterlijk);
       var dagen =
-          Proefdagen.van(
-              vervulling.vroegst(), vervulling.laatst(), feiten.peildatum, uiterlijk);
+          Proefdagen.van(vervulling.vroegst(), vervulling.laatst(), feiten.peildatum, uiterlijk);
       for (var op : dagen) {
         oordeel(norm, uit, start, uiterlijk, op, vervulling, aanvang.kenmerken());
       }

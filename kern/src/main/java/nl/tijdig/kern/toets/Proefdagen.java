@@ -45,8 +45,8 @@ final class Proefdagen {
   }
 
   /**
-   * The starts to try of a clock that starts in {@code [vroegst, laatst]}: the first and last day of
-   * each stretch in which the due day stands in the same order to every day of {@code kritiek}.
+   * The starts to try of a clock that starts in {@code [vroegst, laatst]}: the first and last day
+   * of each stretch in which the due day stands in the same order to every day of {@code kritiek}.
    */
   static int[] starts(int vroegst, int laatst, IntUnaryOperator uiterlijk, int[] kritiek) {
     if (vroegst == laatst) {
@@ -68,7 +68,9 @@ final class Proefdagen {
     return uniek(dagen, aantal);
   }
 
-  /** The first start of which the due day is on or after a limit; one past {@code laatst} if none. */
+  /**
+   * The first start of which the due day is on or after a limit; one past {@code laatst} if none.
+   */
   private static int eersteStart(int vroegst, int laatst, IntUnaryOperator uiterlijk, int grens) {
     var laag = vroegst;
     var hoog = laatst + 1;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ongepland for an ontkoppeling: whether it was unplanned
  * @param rang order among facts of one day: ontkoppelingen, koppelingen, wachtlijst, einde
  */
-record Stap(
-    Aard aard, @Nullable String wie, boolean ongepland, int vroegst, int laatst, int rang) {
+record Stap(Aard aard, @Nullable String wie, boolean ongepland, int vroegst, int laatst, int rang) {
 
   enum Aard {
     ONTKOPPELING,
@@ -31,8 +30,7 @@ record Stap(
       case JeugdbeschermerOntkoppeld f -> {
         var ongepland = f.reden() != Ontkoppelreden.GEPLAND;
         var op = f.op();
-        yield new Stap(
-            Aard.ONTKOPPELING, f.wie(), ongepland, op.vroegst(), op.laatst(), plaats);
+        yield new Stap(Aard.ONTKOPPELING, f.wie(), ongepland, op.vroegst(), op.laatst(), plaats);
       }
       case Gebeurtenis.MaatregelBeeindigd f -> van(Aard.EINDE, null, f, plaats);
       default -> van(Aard.WACHTLIJST, null, feit, plaats);
@@ -53,7 +51,6 @@ record Stap(
 
   /** The same fact on fewer days. */
   Stap binnen(int van, int tot) {
-    return new Stap(
-        aard, wie, ongepland, Math.max(vroegst, van), Math.min(laatst, tot), rang);
+    return new Stap(aard, wie, ongepland, Math.max(vroegst, van), Math.min(laatst, tot), rang);
   }
 }

@@ -33,7 +33,9 @@ final class Termijnen {
     return Normen.van(norm).isAtw() ? Kalender.eersteWerkdagVanaf(dag) : dag;
   }
 
-  /** The first day after {@code na} from which another term may hold; {@link Feiten#NOOIT} if none. */
+  /**
+   * The first day after {@code na} from which another term may hold; {@link Feiten#NOOIT} if none.
+   */
   int volgendeWijziging(int na) {
     var eerste = Feiten.NOOIT;
     for (var afwijking : profiel.afwijkingen()) {

@@ -32,7 +32,9 @@ final class Tijdstrook {
     NIET_LANG_ERVOOR
   }
 
-  /** "The fact {@code naar} not before a day that follows from the fact {@code van}", as a chain. */
+  /**
+   * "The fact {@code naar} not before a day that follows from the fact {@code van}", as a chain.
+   */
   private record Eis(int van, int naar, Eisaard aard, @Nullable Eis vorige) {
     int grens(int dag) {
       return switch (aard) {

@@ -147,9 +147,7 @@ final class Uitslagen {
   }
 
   private Uitkomst uitkomst() {
-    return isEenduidig(mogelijk)
-        ? uitkomst(mogelijk)
-        : Uitkomst.NIET_TE_BEOORDELEN;
+    return isEenduidig(mogelijk) ? uitkomst(mogelijk) : Uitkomst.NIET_TE_BEOORDELEN;
   }
 
   Oordeel oordeel(NormId norm, Eenheid eenheid, Feiten feiten) {

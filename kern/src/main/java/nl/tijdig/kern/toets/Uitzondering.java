@@ -9,7 +9,9 @@ import nl.tijdig.kern.dossier.Gebeurtenis.Uitleg;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.tijd.Datum;
 
-/** "Or so much earlier" and "comply or explain": what may move the six weeks and the three months. */
+/**
+ * "Or so much earlier" and "comply or explain": what may move the six weeks and the three months.
+ */
 final class Uitzondering {
 
   /** No uitleg holds: no day is on or before this one. */
@@ -68,7 +70,10 @@ final class Uitzondering {
         && op.toEpochDay() <= peildatum;
   }
 
-  /** Whether an uitleg until {@code tot} covers a day of fulfilment, or the peildatum if there is none. */
+  /**
+   * Whether an uitleg until {@code tot} covers a day of fulfilment, or the peildatum if there is
+   * none.
+   */
   static boolean dekt(int tot, int op, int peildatum) {
     return Math.min(op, peildatum) <= tot && (op == NOOIT || op <= tot);
   }

@@ -64,8 +64,7 @@ final class Volgorden {
     }
 
     Stand met(int kenmerk) {
-      return new Stand(
-          rest, gekoppeld, open, zonderVast, ongepland, kenmerken | kenmerk, ooitVast);
+      return new Stand(rest, gekoppeld, open, zonderVast, ongepland, kenmerken | kenmerk, ooitVast);
     }
 
     Stand ontkoppel(int i, boolean isOngepland) {
@@ -105,9 +104,7 @@ final class Volgorden {
 
   private boolean kanNietsMeerVeranderen(Stand stand) {
     return Integer.bitCount(gevonden) > 1
-        || gevonden == FOUT
-            && stand.kenmerken != 0
-            && (stand.kenmerken & kenmerken) == kenmerken;
+        || gevonden == FOUT && stand.kenmerken != 0 && (stand.kenmerken & kenmerken) == kenmerken;
   }
 
   private void zet(Stand stand, int i, Tijdstrook strook) {

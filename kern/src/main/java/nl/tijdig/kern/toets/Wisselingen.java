@@ -124,7 +124,9 @@ final class Wisselingen {
     return instroom.stream().anyMatch(feit -> feit.op().vroegst() <= grens);
   }
 
-  /** Each way in which the first fact of a kind lies in {@code [van, tot]}; NOOIT is no upper limit. */
+  /**
+   * Each way in which the first fact of a kind lies in {@code [van, tot]}; NOOIT is no upper limit.
+   */
   private static List<List<Stap>> eersteIn(List<Stap> stappen, Stap.Aard aard, int van, int tot) {
     var later = new ArrayList<Stap>();
     for (var stap : stappen) {
