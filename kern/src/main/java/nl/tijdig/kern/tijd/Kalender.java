@@ -25,7 +25,7 @@ public final class Kalender {
   private static int vul() {
     var aantal = 0;
     for (var dag = EERSTE; dag < EINDE; dag++) {
-      if (isWerkdag(dag)) {
+      if (isWerkdagBuitenTabel(dag)) {
         DAGEN[++aantal] = dag;
       }
       TELLER[dag - EERSTE] = aantal;
@@ -35,6 +35,12 @@ public final class Kalender {
 
   /** Monday to Friday and no feestdag. */
   public static boolean isWerkdag(int dag) {
+    return dag > EERSTE && dag < EINDE
+        ? TELLER[dag - EERSTE] > TELLER[dag - EERSTE - 1]
+        : isWerkdagBuitenTabel(dag);
+  }
+
+  private static boolean isWerkdagBuitenTabel(int dag) {
     return weekdag(dag) < 5 && Feestdagen.naam(dag) == null;
   }
 

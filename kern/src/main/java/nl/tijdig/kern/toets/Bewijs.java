@@ -2,7 +2,7 @@ package nl.tijdig.kern.toets;
 
 import static nl.tijdig.kern.dossier.Soort.*;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import nl.tijdig.kern.dossier.Gebeurtenis;
@@ -46,14 +46,19 @@ final class Bewijs {
   /** The facts on or before the peildatum at which a norm looks, in the order of the dossier. */
   static List<Gebeurtenis> van(NormId norm, Feiten feiten) {
     var soorten = soorten(norm);
-    var gevonden = new ArrayList<Gebeurtenis>();
-    for (var feit : feiten.alle) {
-      if ((soorten >>> feit.soort().ordinal() & 1) == 1
-          && feit.op().vroegst() <= feiten.peildatum) {
-        gevonden.add(feit);
+    var alle = feiten.voorPeildatum;
+    var bits = feiten.soortbits;
+    var aantal = 0;
+    for (var i = 0; i < alle.length; i++) {
+      aantal += (bits[i] & soorten) == 0 ? 0 : 1;
+    }
+    var gevonden = new Gebeurtenis[aantal];
+    for (var i = alle.length - 1; aantal > 0; i--) {
+      if ((bits[i] & soorten) != 0) {
+        gevonden[--aantal] = alle[i];
       }
     }
-    return Collections.unmodifiableList(gevonden);
+    return Collections.unmodifiableList(Arrays.asList(gevonden));
   }
 
   private static long soorten(NormId norm) {

@@ -33,7 +33,13 @@ final class Feiten {
 
   final int peildatum;
   final boolean isRegister;
-  final List<Gebeurtenis> alle;
+
+  /** The facts that may have happened by the peildatum, in the order of the dossier. */
+  final Gebeurtenis[] voorPeildatum;
+
+  /** The bit of the soort of each of those facts. */
+  final long[] soortbits;
+
   final List<KoersBepaald> koersen = new ArrayList<>(2);
   final List<Urgentie> urgenties = new ArrayList<>(0);
   final List<Uitleg> uitleggen = new ArrayList<>(0);
@@ -48,16 +54,20 @@ final class Feiten {
   Feiten(Dossier dossier, int peildatum) {
     this.peildatum = peildatum;
     this.isRegister = dossier.bron() == Bron.REGISTER;
-    this.alle = dossier.gebeurtenissen();
     this.wisselingen = new Wisselingen(peildatum);
     Arrays.fill(vroegst, NOOIT);
     Arrays.fill(laatst, NOOIT);
-    for (var i = 0; i < alle.size(); i++) {
-      var feit = alle.get(i);
+    var alle = new Gebeurtenis[dossier.gebeurtenissen().size()];
+    this.soortbits = new long[alle.length];
+    var aantal = 0;
+    for (var feit : dossier.gebeurtenissen()) {
       if (feit.op().vroegst() <= peildatum) {
-        leg(feit, i);
+        leg(feit, aantal);
+        soortbits[aantal] = 1L << feit.soort().ordinal();
+        alle[aantal++] = feit;
       }
     }
+    this.voorPeildatum = aantal == alle.length ? alle : Arrays.copyOf(alle, aantal);
   }
 
   /** First possible day of the first such event; {@link #NOOIT} when there is none. */

@@ -8,8 +8,8 @@ import static nl.tijdig.kern.toets.Feiten.JA;
 import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Termijnnorm;
@@ -34,8 +34,8 @@ final class Hulpnorm {
     this.peildatum = feiten.peildatum;
   }
 
-  void toets(Oordeel[] oordelen) {
-    for (var aanvang : Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen)) {
+  void toets(List<Aanvang> aanvangen, Oordeel[] oordelen) {
+    for (var aanvang : aanvangen) {
       if (aanvang.ontbreekt()) {
         for (var uit : new Uitslagen[] {tijdig, passend, geheel}) {
           uit.nietTeBeoordelen(NOOIT, aanvang.gemist(), 0);
@@ -84,7 +84,7 @@ final class Hulpnorm {
     var verzuim = feiten.nietGebeurd(Verzuim.HULP_GESTART, null, uiterlijk);
     for (var antwoord : new int[] {NEE, JA}) {
       if ((verzuim & antwoord) != 0) {
-        Set<Bijdrage> samen = Set.of(Bijdrage.GEEN);
+        var samen = List.of(Bijdrage.GEEN);
         for (var hulp : feiten.hulp) {
           samen =
               voegSamen(
@@ -98,17 +98,17 @@ final class Hulpnorm {
   }
 
   /** Helps are independent of each other once due day, uitleg and verzuim are chosen. */
-  private static Set<Bijdrage> voegSamen(Set<Bijdrage> een, Set<Bijdrage> ander) {
-    if (een.size() == 1 && een.contains(Bijdrage.GEEN)) {
+  private static List<Bijdrage> voegSamen(List<Bijdrage> een, List<Bijdrage> ander) {
+    if (een.size() == 1 && een.getFirst() == Bijdrage.GEEN) {
       return ander;
     }
-    var samen = new HashSet<Bijdrage>();
+    var samen = new LinkedHashSet<Bijdrage>();
     for (var a : een) {
       for (var b : ander) {
         samen.add(voegSamen(a, b));
       }
     }
-    return samen;
+    return List.copyOf(samen);
   }
 
   private static Bijdrage voegSamen(Bijdrage a, Bijdrage b) {

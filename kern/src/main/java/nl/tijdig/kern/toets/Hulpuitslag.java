@@ -4,9 +4,8 @@ import static nl.tijdig.kern.toets.Feiten.JA;
 import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Passendheidsoordeel;
 import nl.tijdig.kern.dossier.Stem;
@@ -34,7 +33,7 @@ final class Hulpuitslag {
   private final int uiterlijk;
   private final int uitlegTot;
   private final int algemeenVerzuim;
-  private final Set<Bijdrage> bijdragen = new HashSet<>(4);
+  private final List<Bijdrage> bijdragen = new ArrayList<>(2);
 
   /**
    * @param algemeenVerzuim whether it was established for help in general that none had started: JA
@@ -48,7 +47,7 @@ final class Hulpuitslag {
     this.algemeenVerzuim = algemeenVerzuim;
   }
 
-  Set<Bijdrage> mogelijk() {
+  List<Bijdrage> mogelijk() {
     var grens = Math.min(uiterlijk, feiten.peildatum);
     var telt = Feiten.voor(hulp.bepaaldVanaf, hulp.bepaaldTot, grens);
     if ((telt & NEE) != 0) {
@@ -157,8 +156,14 @@ final class Hulpuitslag {
                 ? (professional == GEEN_STEM ? Gemis.PASSENDHEID_PROFESSIONAL.bit() : 0)
                     | (gezin == GEEN_STEM ? Gemis.PASSENDHEID_GEZIN.bit() : 0)
                 : passend == Uitslagen.NIET_TE_BEOORDELEN ? Gemis.HULP_GESTART.bit() : 0;
-        bijdragen.add(new Bijdrage(tijdig, passend, kenmerken, stil | gemist, stand.op));
+        voegToe(new Bijdrage(tijdig, passend, kenmerken, stil | gemist, stand.op));
       }
+    }
+  }
+
+  private void voegToe(Bijdrage bijdrage) {
+    if (!bijdragen.contains(bijdrage)) {
+      bijdragen.add(bijdrage);
     }
   }
 
@@ -188,9 +193,17 @@ final class Hulpuitslag {
   }
 
   private static final int GEEN_STEM = Passendheidsoordeel.values().length;
+  private static final int[] ZONDER_STEM = {GEEN_STEM};
 
   /** What the latest vote of a voice can be, as ordinals; GEEN_STEM for none. */
   private int[] laatste(List<Hulptraject.Stemming> stemmen) {
+    if (stemmen.isEmpty()) {
+      return ZONDER_STEM;
+    }
+    var enige = stemmen.getFirst();
+    if (stemmen.size() == 1 && enige.laatst() <= feiten.peildatum) {
+      return new int[] {enige.oordeel().ordinal()};
+    }
     var mogelijk = IntStream.builder();
     var kanGeen = true;
     for (var i = 0; i < stemmen.size(); i++) {

@@ -34,11 +34,11 @@ final class Jeugdbeschermernorm {
 
   private int kenmerkenSamen = -1;
 
-  Jeugdbeschermernorm(Feiten feiten, Termijnen termijnen) {
+  Jeugdbeschermernorm(Feiten feiten, Termijnen termijnen, List<Aanvang> aanvangen) {
     this.feiten = feiten;
     this.termijnen = termijnen;
     this.peildatum = feiten.peildatum;
-    this.aanvangen = Aanvang.van(feiten, Moment.KENNISGEVING, Moment.UITSPRAAK, termijnen);
+    this.aanvangen = aanvangen;
   }
 
   void toets(Oordeel[] oordelen) {

@@ -16,7 +16,10 @@ final class Koersen {
   private final int peildatum;
 
   Koersen(List<KoersBepaald> koersen, int peildatum) {
-    this.kandidaten = koersen.stream().map(Kandidaat::van).toList();
+    this.kandidaten = new ArrayList<>(koersen.size());
+    for (var koers : koersen) {
+      kandidaten.add(Kandidaat.van(koers));
+    }
     this.peildatum = peildatum;
   }
 

@@ -8,6 +8,7 @@ import static nl.tijdig.kern.oordeel.Kenmerk.ALLEEN_BODEMEISEN;
 import static nl.tijdig.kern.oordeel.Kenmerk.KIND_NIET_GESPROKEN;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.dossier.Verzuim;
@@ -34,8 +35,8 @@ final class Koersnorm {
     this.koersen = new Koersen(feiten.koersen, peildatum);
   }
 
-  void toets(Oordeel[] oordelen) {
-    for (var aanvang : Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen)) {
+  void toets(List<Aanvang> aanvangen, Oordeel[] oordelen) {
+    for (var aanvang : aanvangen) {
       if (aanvang.ontbreekt()) {
         ontbrekend(aanvang.gemist());
       } else {

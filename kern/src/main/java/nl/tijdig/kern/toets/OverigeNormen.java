@@ -22,9 +22,8 @@ final class OverigeNormen {
     this.termijnen = termijnen;
   }
 
-  void toets(Oordeel[] oordelen) {
+  void toets(List<Aanvang> kennis, Oordeel[] oordelen) {
     var beide = Aanvang.vanBeide(feiten, termijnen);
-    var kennis = Aanvang.van(feiten, Moment.KENNISGEVING, Moment.UITSPRAAK, termijnen);
     var geenPlan =
         Aanvang.van(feiten, Moment.FAMILIEGROEPSPLAN_AFGEZIEN, Moment.UITSPRAAK, termijnen);
     var koppeling = dag(Moment.KOPPELING, Verzuim.JEUGDBESCHERMER_GEKOPPELD, Gemis.KOPPELING);
@@ -85,10 +84,7 @@ final class OverigeNormen {
   }
 
   private void toets(NormId norm, Uitslagen uit, Aanvang aanvang, Vervulling vervulling) {
-    var kritiek = kritiek(vervulling);
-    for (var start :
-        Proefdagen.starts(
-            aanvang.vroegst(), aanvang.laatst(), s -> termijnen.uiterlijk(norm, s), kritiek)) {
+    for (var start : starts(norm, aanvang, vervulling)) {
       var uiterlijk = termijnen.uiterlijk(norm, start);
       verschuiving(norm, uit, aanvang, start, uiterlijk);
       var dagen =
@@ -97,6 +93,16 @@ final class OverigeNormen {
         oordeel(norm, uit, start, uiterlijk, op, vervulling, aanvang.kenmerken());
       }
     }
+  }
+
+  private int[] starts(NormId norm, Aanvang aanvang, Vervulling vervulling) {
+    return aanvang.vroegst() == aanvang.laatst()
+        ? new int[] {aanvang.vroegst()}
+        : Proefdagen.starts(
+            aanvang.vroegst(),
+            aanvang.laatst(),
+            s -> termijnen.uiterlijk(norm, s),
+            kritiek(vervulling));
   }
 
   private int[] kritiek(Vervulling vervulling) {

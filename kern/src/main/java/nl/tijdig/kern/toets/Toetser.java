@@ -29,10 +29,12 @@ public final class Toetser {
   private static List<Oordeel> toets(Dossier dossier, LocalDate peildatum, Termijnen termijnen) {
     var feiten = new Feiten(dossier, (int) peildatum.toEpochDay());
     var oordelen = new Oordeel[NormId.values().length];
-    new Jeugdbeschermernorm(feiten, termijnen).toets(oordelen);
-    new Koersnorm(feiten, termijnen).toets(oordelen);
-    new Hulpnorm(feiten, termijnen).toets(oordelen);
-    new OverigeNormen(feiten, termijnen).toets(oordelen);
+    var kennisgeving = Aanvang.van(feiten, Moment.KENNISGEVING, Moment.UITSPRAAK, termijnen);
+    var uitspraak = Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen);
+    new Jeugdbeschermernorm(feiten, termijnen, kennisgeving).toets(oordelen);
+    new Koersnorm(feiten, termijnen).toets(uitspraak, oordelen);
+    new Hulpnorm(feiten, termijnen).toets(uitspraak, oordelen);
+    new OverigeNormen(feiten, termijnen).toets(kennisgeving, oordelen);
     return Collections.unmodifiableList(Arrays.asList(oordelen));
   }
 }

@@ -17,10 +17,16 @@ final class Uitzondering {
   /** No uitleg holds: no day is on or before this one. */
   static final int GEEN_UITLEG = Integer.MIN_VALUE;
 
+  private static final int[] ALLEEN_DE_TERMIJN = {NOOIT};
+  private static final int[] ZONDER_UITLEG = {GEEN_UITLEG};
+
   private Uitzondering() {}
 
   /** The earliest "needed by" days that may count, {@link Feiten#NOOIT} for none. */
   static int[] nodigVoor(Feiten feiten, Termijnnorm norm) {
+    if (feiten.urgenties.isEmpty()) {
+      return ALLEEN_DE_TERMIJN;
+    }
     var zeker = NOOIT;
     var misschien = IntStream.builder();
     for (var urgentie : feiten.urgenties) {
@@ -37,6 +43,9 @@ final class Uitzondering {
 
   /** The latest days until which an uitleg may hold, {@link #GEEN_UITLEG} for none. */
   static int[] uitlegTot(Feiten feiten, Termijnnorm norm) {
+    if (feiten.uitleggen.isEmpty()) {
+      return ZONDER_UITLEG;
+    }
     var zeker = GEEN_UITLEG;
     var misschien = IntStream.builder();
     for (var uitleg : feiten.uitleggen) {
