@@ -21,6 +21,11 @@ public record Oordeel(
     List<String> ontbreekt,
     List<Gebeurtenis> bewijs) {
 
+  /** The day on which the clock started. */
+  public @Nullable Datum aanvang() {
+    return tijden.aanvang();
+  }
+
   /** The due day, or the interval of due days. */
   public @Nullable Datum uiterlijk() {
     return tijden.uiterlijk();

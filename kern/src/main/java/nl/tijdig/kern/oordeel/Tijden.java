@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of a verdict.
  *
+ * @param aanvang the day on which the clock started
  * @param uiterlijk the due day, or the interval of due days
  * @param op the day of fulfilment
  * @param teLaat how late, when that applies
  * @param verschoven why the due day moved, such as "Tweede Kerstdag"; empty when it did not
  */
 public record Tijden(
+    @Nullable Datum aanvang,
     @Nullable Datum uiterlijk,
     @Nullable Datum op,
     @Nullable Achterstand teLaat,
     List<String> verschoven) {
 
-  public static final Tijden GEEN = new Tijden(null, null, null, List.of());
+  public static final Tijden GEEN = new Tijden(null, null, null, null, List.of());
 }

@@ -56,6 +56,8 @@ final class Hulpnorm {
       var uiterlijk =
           Uitzondering.uiterlijk(start -> termijnen.uiterlijk(N3_TIJDIG, start), nodigVoor);
       for (var start : starts(aanvang, uiterlijk)) {
+        tijdig.begonnen(start);
+        passend.begonnen(start);
         for (var tot : Uitzondering.uitlegTot(feiten, Termijnnorm.HULP)) {
           elk(uiterlijk.applyAsInt(start), tot, aanvang.kenmerken());
         }

@@ -81,6 +81,8 @@ final class Jeugdbeschermernorm {
 
   private void elk(Aanvang aanvang, Afnemer afnemer) {
     for (var start : starts(aanvang)) {
+      tijdig.begonnen(start);
+      actief.begonnen(start);
       var uiterlijk = termijnen.uiterlijk(N1_TIJDIG, start);
       var actiefVoor = termijnen.uiterlijk(N1_ACTIEF, start);
       for (var koppeling : dagen(Moment.VASTE_KOPPELING, uiterlijk, actiefVoor)) {

@@ -69,11 +69,18 @@ final class Koersnorm {
       var uiterlijk =
           Uitzondering.uiterlijk(start -> termijnen.uiterlijk(N2_TIJDIG, start), nodigVoor);
       for (var start : starts(aanvang, uiterlijk)) {
+        begonnen(start);
         for (var tot : Uitzondering.uitlegTot(feiten, Termijnnorm.KOERS)) {
           elk(uiterlijk.applyAsInt(start), tot, aanvang.kenmerken());
         }
       }
     }
+  }
+
+  private void begonnen(int start) {
+    aanwezig.begonnen(start);
+    tijdig.begonnen(start);
+    gedragen.begonnen(start);
   }
 
   private int[] starts(Aanvang aanvang, IntUnaryOperator uiterlijk) {

@@ -85,6 +85,7 @@ final class OverigeNormen {
 
   private void toets(NormId norm, Uitslagen uit, Aanvang aanvang, Vervulling vervulling) {
     for (var start : starts(norm, aanvang, vervulling)) {
+      uit.begonnen(start);
       var uiterlijk = termijnen.uiterlijk(norm, start);
       verschuiving(norm, uit, aanvang, start, uiterlijk);
       var dagen =

@@ -33,6 +33,8 @@ final class Uitslagen {
   private int mogelijk;
   private int kenmerken = -1;
   private int gemist;
+  private int aanvangVan = NOOIT;
+  private int aanvangTot = Integer.MIN_VALUE;
   private int uiterlijkVan = NOOIT;
   private int uiterlijkTot = Integer.MIN_VALUE;
   private int opVan = NOOIT;
@@ -85,6 +87,12 @@ final class Uitslagen {
 
   int nietVanToepassing() {
     return tel(NIET_VAN_TOEPASSING, NOOIT, 0);
+  }
+
+  /** The day on which the clock of the next verdict started. */
+  void begonnen(int start) {
+    aanvangVan = Math.min(aanvangVan, start);
+    aanvangTot = Math.max(aanvangTot, start);
   }
 
   /** How late the last-added verdict was, in the norm's own unit. */
@@ -170,22 +178,23 @@ final class Uitslagen {
     return new Oordeel(
         norm,
         uitkomst,
-        new Tijden(tijdig.uiterlijk(), null, teLaat, List.of()),
+        new Tijden(tijdig.aanvang(), tijdig.uiterlijk(), null, teLaat, List.of()),
         Kenmerk.van(kenmerken()),
         ontbreekt(uitkomst, norm, feiten),
         Bewijs.van(norm, feiten));
   }
 
   private Tijden tijden(Uitkomst uitkomst, Eenheid eenheid) {
+    var aanvang = interval(aanvangVan, aanvangTot);
     var uiterlijk = interval(uiterlijkVan, uiterlijkTot);
     if (uitkomst == Uitkomst.NIET_TE_BEOORDELEN) {
-      return new Tijden(uiterlijk, null, null, verschoven);
+      return new Tijden(aanvang, uiterlijk, null, null, verschoven);
     }
     var teLaat =
         uitkomst == Uitkomst.NIET_VOLDAAN && teLaatVan <= teLaatTot
             ? new Achterstand(teLaatVan, teLaatTot, eenheid)
             : null;
-    return new Tijden(uiterlijk, interval(opVan, opTot), teLaat, verschoven);
+    return new Tijden(aanvang, uiterlijk, interval(opVan, opTot), teLaat, verschoven);
   }
 
   private static @Nullable Datum interval(int van, int tot) {
