@@ -1,0 +1,4 @@
+package nl.tijdig.kern.huis.fout.ongemerkt;
+
+/** A wrong example: its package is not marked for null checking. */
+class Ongemerkt {}
