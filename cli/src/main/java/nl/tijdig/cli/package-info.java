@@ -1,4 +1,4 @@
-/** The command line: a second door on the kernel, made for files and pipes. */
+/** The command line: a second door on kern and berichten, for files and pipes. */
 @NullMarked
 package nl.tijdig.cli;
 

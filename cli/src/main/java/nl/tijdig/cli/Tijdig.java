@@ -1,0 +1,29 @@
+package nl.tijdig.cli;
+
+import nl.tijdig.cli.genereer.GenereerCommand;
+import nl.tijdig.cli.toets.ToetsCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code tijdig}; exit status 0 done, 1 the input has faults, 2 wrong use. */
+@Command(
+    name = "tijdig",
+    description = "Toetst dossiers van de jeugdbescherming aan de normen.",
+    mixinStandardHelpOptions = true,
+    version = "tijdig 0.1.0",
+    subcommands = {ToetsCommand.class, GenereerCommand.class})
+public final class Tijdig {
+
+  private Tijdig() {}
+
+  public static void main(String[] args) {
+    System.exit(voerUit(args));
+  }
+
+  static int voerUit(String... args) {
+    return new CommandLine(new Tijdig())
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(Afloop::meld)
+        .execute(args);
+  }
+}
