@@ -1,4 +1,4 @@
-/** The product people log in to, one package per room. */
+/** The product people log in to; each package below is a room, its root is the door. */
 @NullMarked
 package nl.tijdig.app;
 

@@ -1,0 +1,7 @@
+/** Records facts, never changes them, and keeps the clocks that follow from them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"omgeving", "organisaties", "tijdlijn"})
+package nl.tijdig.app.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package nl.tijdig.app.omgeving;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame around every page shows: who you are, which day it is, where you are. */
+@ControllerAdvice
+class Paginagegevens {
+
+  private final Vandaag vandaag;
+
+  Paginagegevens(Vandaag vandaag) {
+    this.vandaag = vandaag;
+  }
+
+  @ModelAttribute
+  void voegToe(Model model, HttpServletRequest verzoek, @Nullable Authentication wie) {
+    model.addAttribute("vandaag", vandaag.dag());
+    model.addAttribute("klokStaatStil", vandaag.staatStil());
+    model.addAttribute("pad", verzoek.getRequestURI());
+    model.addAttribute("gebruiker", wie == null ? null : wie.getName());
+  }
+}

@@ -1,0 +1,65 @@
+package nl.tijdig.app.organisaties;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.tijdig.kern.dossier.Certificaat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The GI's and jeugdregio's that Tijdig knows. */
+@Repository
+public class Organisaties {
+
+  private final JdbcClient databank;
+
+  Organisaties(JdbcClient databank) {
+    this.databank = databank;
+  }
+
+  /** A jeugdregio with its CBS code. */
+  public record Jeugdregio(String code, String naam) {}
+
+  /** The names of all GI's, in alphabetical order. */
+  public List<String> gis() {
+    return databank
+        .sql("select naam from gi order by naam collate \"nl-NL-x-icu\"")
+        .query(String.class)
+        .list();
+  }
+
+  /** All jeugdregio's, in alphabetical order. */
+  public List<Jeugdregio> jeugdregios() {
+    return databank
+        .sql("select code, naam from jeugdregio order by naam collate \"nl-NL-x-icu\"")
+        .query(Jeugdregio.class)
+        .list();
+  }
+
+  /** The certificates of all GI's, for judging whether one may carry out a measure. */
+  public List<Certificaat> certificaten() {
+    return databank
+        .sql("select naam as gi, certificaat_vanaf as vanaf, certificaat_tot as tot_en_met from gi")
+        .query(Certificaat.class)
+        .list();
+  }
+
+  /** Takes up a GI with its certificate. */
+  public void neemOpGi(String naam, LocalDate vanaf, LocalDate tot, boolean fictief) {
+    databank
+        .sql(
+            """
+            insert into gi (naam, fictief, certificaat_vanaf, certificaat_tot)
+            values (?, ?, ?, ?) on conflict (naam) do nothing
+            """)
+        .params(naam, fictief, vanaf, tot)
+        .update();
+  }
+
+  /** Takes up a jeugdregio. */
+  public void neemOpJeugdregio(String code, String naam) {
+    databank
+        .sql("insert into jeugdregio (code, naam) values (?, ?) on conflict (code) do nothing")
+        .params(code, naam)
+        .update();
+  }
+}
