@@ -36,7 +36,8 @@ public final class Uitvoer extends FilterOutputStream {
     if (map == null || !Files.isDirectory(map) || Files.isDirectory(doel)) {
       throw new NoSuchFileException(naam);
     }
-    return new Uitvoer(Files.createTempFile(map, "." + doel.getFileName(), ".deel"), doel);
+    var deel = "." + doel.getFileName() + "." + ProcessHandle.current().pid() + ".deel";
+    return new Uitvoer(map.resolve(deel), doel);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static nl.tijdig.kern.norm.NormId.N3;
 import static nl.tijdig.kern.norm.NormId.N3_PASSEND;
 import static nl.tijdig.kern.norm.NormId.N3_TIJDIG;
 import static nl.tijdig.kern.oordeel.Kenmerk.GEEN_HULP_BEPAALD;
+import static nl.tijdig.kern.oordeel.Kenmerk.OVERBRUGGING;
 import static nl.tijdig.kern.toets.Feiten.JA;
 import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
@@ -144,7 +145,9 @@ final class Hulpnorm {
     var kenmerken = stand.kenmerken | bijdrage.kenmerken();
     meld(tijdig, bijdrage.tijdig(), stand, bijdrage.op(), kenmerken, Gemis.HULP_GESTART.bit());
     var gemist = bijdrage.gemist();
-    meld(passend, bijdrage.passend(), stand, NOOIT, stand.kenmerken, gemist);
+    var overbrugd = stand.kenmerken | bijdrage.kenmerken() & OVERBRUGGING.bit();
+    var op = bijdrage.passend() == Uitslagen.VOLDAAN ? bijdrage.op() : NOOIT;
+    meld(passend, bijdrage.passend(), stand, op, overbrugd, gemist);
     geheel.tel(Uitslagen.samen(bijdrage.tijdig(), bijdrage.passend()), kenmerken);
   }
 
@@ -160,7 +163,7 @@ final class Hulpnorm {
           uit.teLaat(Math.min(op, peildatum) - stand.uiterlijk);
         }
       }
-      case NIET_VAN_TOEPASSING -> uit.nietVanToepassing();
+      case NIET_VAN_TOEPASSING -> uit.nietVanToepassing(kenmerken);
     }
   }
 
@@ -168,9 +171,9 @@ final class Hulpnorm {
   private void zonderHulp(Stand stand) {
     var nietNodig = feiten.gebeurd(Moment.GEEN_HULP_NODIG);
     if ((nietNodig & JA) != 0) {
-      tijdig.nietVanToepassing();
-      passend.nietVanToepassing();
-      geheel.tel(Uitslagen.NIET_VAN_TOEPASSING, 0);
+      tijdig.nietVanToepassing(stand.kenmerken);
+      passend.nietVanToepassing(stand.kenmerken);
+      geheel.tel(Uitslagen.NIET_VAN_TOEPASSING, stand.kenmerken);
     }
     if ((nietNodig & NEE) != 0) {
       var uitkomst = zonderBepaling(stand);

@@ -185,7 +185,7 @@ final class Jeugdbeschermernorm {
   private int metOpvang(Stand s, int kenmerken, int werkt) {
     if (werkt == Uitslagen.VOLDAAN) {
       laatsteKenmerken |= ONWENSELIJK.bit();
-      return tijdig.voldaan(s.uiterlijk, s.opvang, kenmerken | ONWENSELIJK.bit());
+      return tijdig.voldaan(s.uiterlijk, s.aanHetWerk, kenmerken | ONWENSELIJK.bit());
     }
     if (werkt == Uitslagen.LOOPT) {
       return tijdig.loopt(s.uiterlijk, kenmerken);

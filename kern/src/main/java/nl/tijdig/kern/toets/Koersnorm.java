@@ -179,6 +179,6 @@ final class Koersnorm {
     }
     return s.koers.gemist() != 0
         ? gedragen.nietTeBeoordelen(s.uiterlijk, s.koers.gemist(), kenmerken)
-        : gedragen.voldaan(s.uiterlijk, NOOIT, kenmerken);
+        : gedragen.voldaan(s.uiterlijk, s.op(), kenmerken);
   }
 }

@@ -62,7 +62,7 @@ final class OverigeNormen {
       Oordeel[] oordelen, NormId norm, List<Aanvang> aanvangen, Vervulling vervulling) {
     var uit = new Uitslagen();
     if (aanvangen.isEmpty()) {
-      uit.nietVanToepassing();
+      uit.nietVanToepassing(0);
     }
     for (var aanvang : aanvangen) {
       if (aanvang.ontbreekt()) {
@@ -77,7 +77,7 @@ final class OverigeNormen {
 
   private static void ontbrekend(NormId norm, Uitslagen uit, Aanvang aanvang) {
     if (norm == NormId.BESLUIT_EVALUATIE) {
-      uit.nietVanToepassing();
+      uit.nietVanToepassing(0);
     } else {
       uit.nietTeBeoordelen(NOOIT, aanvang.gemist(), 0);
     }

@@ -120,18 +120,6 @@ final class Tijdstrook {
     return true;
   }
 
-  /** Whether some fact of the rest can lie after fact i and not after the peildatum. */
-  boolean kanNog(int rest, int i) {
-    for (var r = rest; r != 0; r &= r - 1) {
-      var stap = stappen.get(Integer.numberOfTrailingZeros(r));
-      var eerste = dag[i] + (stap.rang() < stappen.get(i).rang() ? 1 : 0);
-      if (Math.max(stap.vroegst(), eerste) <= Math.min(stap.laatst(), peildatum)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Demands that fact i comes too long (or not too long) after fact {@code open}. */
   @Nullable Tijdstrook metGat(int open, int i, boolean lang) {
     var eis =

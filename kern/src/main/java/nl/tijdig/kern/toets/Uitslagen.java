@@ -5,6 +5,7 @@ import static nl.tijdig.kern.toets.Feiten.NOOIT;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Achterstand;
 import nl.tijdig.kern.oordeel.Kenmerk;
@@ -85,8 +86,8 @@ final class Uitslagen {
     return tel(NIET_TE_BEOORDELEN, uiterlijk, kenmerken);
   }
 
-  int nietVanToepassing() {
-    return tel(NIET_VAN_TOEPASSING, NOOIT, 0);
+  int nietVanToepassing(int kenmerken) {
+    return tel(NIET_VAN_TOEPASSING, NOOIT, kenmerken);
   }
 
   /** The day on which the clock of the next verdict started. */
@@ -210,14 +211,15 @@ final class Uitslagen {
     }
     var namen = new ArrayList<String>();
     for (var feit : Bewijs.van(norm, feiten)) {
-      if (isOnzeker(feit) && !namen.contains(feit.soort().code())) {
+      if (telt(feit, feiten) && !namen.contains(feit.soort().code())) {
         namen.add(feit.soort().code());
       }
     }
     return List.copyOf(namen);
   }
 
-  private static boolean isOnzeker(Gebeurtenis feit) {
-    return !feit.op().isExact();
+  /** An uncertain fact; niet_gebeurd weighs in a reconstructie only. */
+  private static boolean telt(Gebeurtenis feit, Feiten feiten) {
+    return !feit.op().isExact() && !(feiten.isRegister && feit.soort() == Soort.NIET_GEBEURD);
   }
 }

@@ -149,30 +149,23 @@ final class Volgorden {
       }
       var passend = stand.open < 0 ? strook : strook.metGat(stand.open, i, lang);
       if (passend != null && passend.kanRestNa(i, stand.rest)) {
-        slot(lang ? stand.met(ZONDER_JEUGDBESCHERMER.bit()) : stand, i, passend);
+        slot(lang ? stand.met(ZONDER_JEUGDBESCHERMER.bit()) : stand);
       }
     }
   }
 
-  private void slot(Stand stand, int einde, Tijdstrook strook) {
+  private void slot(Stand stand) {
     if (stand.ooitVast) {
       meld(stand.kenmerken);
-      return;
+    } else {
+      gevonden |= GEEN;
     }
-    var vast = 0;
-    for (var i = 0; i < stappen.size(); i++) {
-      vast |= stappen.get(i).aard() == Aard.VASTE_KOPPELING ? 1 << i : 0;
-    }
-    gevonden |= strook.kanNog(stand.rest & vast, einde) ? GOED : 0;
-    gevonden |= strook.kanEindigen(stand.rest & vast) ? GEEN : 0;
   }
 
   /** No more facts up to the peildatum. */
   private void sluit(Stand stand, Tijdstrook strook) {
-    if (!stand.ooitVast) {
-      gevonden |= GEEN;
-    } else if (stand.open < 0) {
-      meld(stand.kenmerken);
+    if (!stand.ooitVast || stand.open < 0) {
+      slot(stand);
     } else {
       if (strook.kanGatTotPeildatum(stand.open, true)) {
         meld(stand.kenmerken | ZONDER_JEUGDBESCHERMER.bit());

@@ -3,6 +3,7 @@ package nl.tijdig.kern.toets;
 import static nl.tijdig.kern.toets.Feiten.JA;
 import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
+import static nl.tijdig.kern.toets.Stap.Aard.EINDE;
 import static nl.tijdig.kern.toets.Stap.Aard.ONTKOPPELING;
 import static nl.tijdig.kern.toets.Stap.Aard.VASTE_KOPPELING;
 import static nl.tijdig.kern.toets.Stap.Aard.WACHTLIJST;
@@ -21,7 +22,7 @@ final class Wisselingen {
   /** A rule is broken. */
   static final int FOUT = 2;
 
-  /** No fixed jeugdbeschermer was ever coupled. */
+  /** No fixed jeugdbeschermer was coupled before the measure ended. */
   static final int GEEN = 4;
 
   private final int peildatum;
@@ -64,11 +65,12 @@ final class Wisselingen {
     }
   }
 
-  /** Without ontkoppeling and with one worker at most there is no change at all. */
+  /** Without ontkoppeling, without end and with one worker at most there is no change at all. */
   private boolean kanNietsFoutGaan() {
     String wie = null;
     for (var stap : stappen) {
       if (stap.aard() == ONTKOPPELING
+          || stap.aard() == EINDE
           || stap.aard() == VASTE_KOPPELING && wie != null && !wie.equals(stap.wie())) {
         return false;
       }
