@@ -1,4 +1,4 @@
-/** Histories with the verdicts a jurist expects, run against the kernel. */
+/** Reads the stories in this folder and holds the kern to them. */
 @NullMarked
 package nl.tijdig.scenarios;
 
