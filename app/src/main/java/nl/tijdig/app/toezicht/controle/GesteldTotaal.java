@@ -1,0 +1,22 @@
+package nl.tijdig.app.toezicht.controle;
+
+import nl.tijdig.app.toezicht.Aspect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A total as somebody stated it, kept as it was said.
+ *
+ * @param bron where it was said, such as {@code 004:616-617}
+ */
+public record GesteldTotaal(
+    Aspect aspect, Groep groep, Aantallen aantallen, @Nullable Cohort cohort, String bron) {
+
+  /** A total without a stated start of its cases. */
+  public static GesteldTotaal van(Aspect aspect, Groep groep, Aantallen aantallen, String bron) {
+    return new GesteldTotaal(aspect, groep, aantallen, null, bron);
+  }
+
+  boolean isTotaal() {
+    return groep.soort() == Groep.Soort.TOTAAL;
+  }
+}
