@@ -154,7 +154,7 @@ public final class Tekenaar {
     var laatsteNaam = Integer.MIN_VALUE / 2;
     var eerste = begin.withDayOfMonth(1).plusMonths(1);
     for (var dag = eerste; !dag.isAfter(eind); dag = dag.plusMonths(1)) {
-      var metNaam = x(dag) - laatsteNaam >= 62;
+      var metNaam = x(dag) - laatsteNaam >= 62 && x(dag) <= Tijdlijn.EINDE - 40;
       laatsteNaam = metNaam ? x(dag) : laatsteNaam;
       maanden.add(new Maand(x(dag), dag, metNaam));
     }

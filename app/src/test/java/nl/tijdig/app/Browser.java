@@ -1,0 +1,81 @@
+package nl.tijdig.app;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real Chromium for one test class. */
+public final class Browser implements AutoCloseable {
+
+  private static final List<String> RUSTIG =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final String adres;
+
+  public Browser(int poort) {
+    var pad =
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    Assumptions.assumeTrue(pad.isPresent(), "no Chromium here: .ci/run installs one");
+    this.adres = "http://localhost:" + poort;
+    this.playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    this.chromium =
+        playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(pad.get()).setArgs(RUSTIG));
+  }
+
+  /** A page of this width for somebody who is not logged in. */
+  public Page pagina(int breedte) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(adres)
+                .setViewportSize(breedte, 900));
+    return context.newPage();
+  }
+
+  /** A page for somebody who logged in with the demonstration account of a role. */
+  public Page ingelogd(String rol, int breedte) {
+    var pagina = pagina(breedte);
+    pagina.navigate("/inloggen?als=" + rol);
+    pagina.locator("main button[type=submit]").click();
+    pagina.waitForLoadState();
+    return pagina;
+  }
+
+  /** What axe finds wrong with the page at hand, one line each. */
+  public static List<String> drempels(Page pagina) {
+    return new AxeBuilder(pagina)
+        .analyze().getViolations().stream()
+            .map(fout ->
+                fout.getId() + ": " + fout.getHelp() + " " + fout.getNodes().getFirst().getTarget())
+            .toList();
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}

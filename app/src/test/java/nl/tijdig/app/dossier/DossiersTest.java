@@ -1,0 +1,95 @@
+package nl.tijdig.app.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Collectors;
+import nl.tijdig.app.Proef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The dossier room on a real PostgreSQL. */
+@Proef
+class DossiersTest {
+
+  @Autowired private JdbcClient databank;
+  @Autowired private Dossiers dossiers;
+  @Autowired private Aandachtslijst lijst;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from gebeurtenis",
+        "update gebeurtenis set soort = 'contact'",
+        "truncate gebeurtenis"
+      })
+  void aGebeurtenisIsNeverChangedOrDeleted(String opdracht) {
+    assertThatThrownBy(() -> databank.sql(opdracht).update())
+        .hasMessageContaining("nooit gewijzigd of verwijderd");
+  }
+
+  @Test
+  void theDemonstrationHasThreeThousandDossiersOverNineRegions() {
+    assertThat(tel("select count(*) from dossier where bron = 'register'")).isEqualTo(3000);
+    assertThat(tel("select count(distinct jeugdregio) from dossier where bron = 'register'"))
+        .isEqualTo(9);
+  }
+
+  private long tel(String vraag) {
+    return databank.sql(vraag).query(Long.class).single();
+  }
+
+  @Test
+  void everyDossierHasOneClockPerNorm() {
+    assertThat(tel("select count(*) from klok"))
+        .isEqualTo(17 * tel("select count(*) from dossier"));
+  }
+
+  @Test
+  void storedClocksAgreeWithAFreshJudgementOfTheStoredFacts() {
+    for (var nummer :
+        databank
+            .sql("select nummer from dossier order by id limit 40")
+            .query(String.class)
+            .list()) {
+      var blad = dossiers.blad(nummer).orElseThrow();
+      var vers =
+          blad.oordelen().stream()
+              .collect(Collectors.toMap(o -> o.norm().code(), o -> o.uitkomst().code()));
+      databank
+          .sql(
+              "select k.norm, k.oordeel from klok k join dossier d on d.id = k.dossier_id where nummer = ?")
+          .param(nummer)
+          .query((rij, i) -> assertThat(vers).containsEntry(rij.getString(1), rij.getString(2)))
+          .list();
+    }
+  }
+
+  @Test
+  void theWorstStandsOnTopAndPagesDoNotOverlap() {
+    var alles = new Aandachtslijst.Filter(null, null, null, null);
+    var een = lijst.pagina(alles, 1);
+    var twee = lijst.pagina(alles, 2);
+    assertThat(een.rijen()).hasSize(Aandachtslijst.PAGINA);
+    assertThat(een.rijen()).extracting(Aandachtslijst.Rij::uiterlijkLaatst).isSorted();
+    assertThat(een.rijen()).doesNotContainAnyElementsOf(twee.rijen());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "and gi = 'De Lichtboei'", "and jeugdregio = 'JZ13'"})
+  void eachListHasAnIndexBehindItsOrder(String filter) {
+    databank.sql("analyze klok").update();
+    var plan =
+        databank
+            .sql(
+                "explain select * from klok where is_eerste "
+                    + filter
+                    + " order by uiterlijk_laatst, dossier_id limit 25")
+            .query(String.class)
+            .list();
+    assertThat(String.join("\n", plan)).contains("Index").doesNotContain("Sort");
+  }
+}

@@ -1,0 +1,4 @@
+package nl.tijdig.huisfout.boven;
+
+/** A wrong example. */
+public class Boven {}
