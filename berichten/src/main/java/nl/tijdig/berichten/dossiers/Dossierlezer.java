@@ -2,12 +2,11 @@ package nl.tijdig.berichten.dossiers;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.tijdig.kern.dossier.Betrokkenen;
+import java.util.stream.Stream;
+import nl.tijdig.berichten.dossiers.Sleutels.Sleutel;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
@@ -17,11 +16,22 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.Named;
 
 /** Reads one line of the format; keeps nothing between lines, so lines may be read in parallel. */
 public final class Dossierlezer {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** The longest id of a dossier, in characters: each of its verdicts repeats it. */
+  static final int LANGSTE_ID = 1000;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
+  private static final PropertyNameMatcher SLEUTELS =
+      namen(Arrays.stream(Sleutel.values()).map(Sleutel::code));
+  private static final PropertyNameMatcher VELDEN =
+      namen(Arrays.stream(Veld.values()).map(Veld::code));
   private static final Map<String, Bron> BRONNEN =
       Map.of("register", Bron.REGISTER, "reconstructie", Bron.RECONSTRUCTIE);
 
@@ -30,21 +40,27 @@ public final class Dossierlezer {
   private final JsonParser json;
   private final List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
   private final Sleutels sleutels = new Sleutels();
+  private final boolean heeftEscapes;
   private @Nullable String id;
   private Bron bron = Bron.REGISTER;
 
-  private Dossierlezer(JsonParser json) {
+  private Dossierlezer(JsonParser json, boolean heeftEscapes) {
     this.json = json;
+    this.heeftEscapes = heeftEscapes;
   }
 
   /** Reads the bytes of one line (UTF-8, without line end); never throws for what they hold. */
   public static Regel lees(long regel, byte[] bytes, int vanaf, int lengte) {
+    var vreemd = Leesfouten.codering(regel, bytes, vanaf, lengte);
+    if (vreemd != null) {
+      return new Regel.Geweigerd(List.of(vreemd));
+    }
     try (var json = JSON.createParser(ObjectReadContext.empty(), bytes, vanaf, lengte)) {
-      var lezer = new Dossierlezer(json);
+      var lezer = new Dossierlezer(json, Codering.heeftEscape(bytes, vanaf, lengte));
       try {
         lezer.dossier();
       } catch (JacksonException e) {
-        lezer.fouten.meld("teken " + kolom(e), "geen geldige JSON in UTF-8: " + reden(e), null);
+        Leesfouten.json(e, lezer.fouten, bytes, vanaf, lengte);
       }
       return lezer.uitkomst(regel);
     }
@@ -54,7 +70,7 @@ public final class Dossierlezer {
   public static Gebeurtenis leesGebeurtenis(String tekst) {
     var bytes = tekst.getBytes(StandardCharsets.UTF_8);
     try (var json = JSON.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
-      var lezer = new Dossierlezer(json);
+      var lezer = new Dossierlezer(json, true);
       json.nextToken();
       lezer.gebeurtenis("gebeurtenis");
       if (!lezer.fouten.isLeeg()) {
@@ -64,6 +80,10 @@ public final class Dossierlezer {
     }
   }
 
+  private static PropertyNameMatcher namen(Stream<String> namen) {
+    return JSON.constructNameMatcher(namen.map(Named::fromString).toList(), false);
+  }
+
   private Regel uitkomst(long regel) {
     if (fouten.isLeeg() && id != null) {
       return new Regel.Gelezen(new Dossier(id, bron, sleutels.betrokkenen(), gebeurtenissen));
@@ -71,32 +91,30 @@ public final class Dossierlezer {
     return new Regel.Geweigerd(fouten.op(regel, id));
   }
 
-  private static int kolom(JacksonException e) {
-    return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-  }
-
-  private static String reden(JacksonException e) {
-    return e.getOriginalMessage();
-  }
-
   private void dossier() {
     if (json.nextToken() != JsonToken.START_OBJECT) {
       fouten.meld("", "hier hoort een dossier te staan: {\"dossier\":...}", waarde());
       return;
     }
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+    for (var rang = json.nextNameMatch(SLEUTELS);
+        rang != PropertyNameMatcher.MATCH_END_OBJECT;
+        rang = json.nextNameMatch(SLEUTELS)) {
       var naam = json.currentName();
       json.nextToken();
-      if (!sleutels.nieuw(naam)) {
+      if (!(rang < 0 ? sleutels.nieuw(naam) : sleutels.nieuw(Sleutel.met(rang)))) {
         fouten.meld(naam, "deze sleutel staat er twee keer", null);
       }
-      sleutel(naam);
+      if (rang < 0) {
+        json.skipChildren();
+      } else {
+        sleutel(Sleutel.met(rang));
+      }
     }
     if (json.nextToken() != null) {
       fouten.meld("", "na het dossier staat nog iets; schrijf een dossier per regel", waarde());
     }
     eis("dossier", id != null);
-    eis("gebeurtenissen", sleutels.heeft("gebeurtenissen"));
+    eis("gebeurtenissen", sleutels.heeft(Sleutel.GEBEURTENISSEN));
   }
 
   private void eis(String naam, boolean isEr) {
@@ -105,13 +123,12 @@ public final class Dossierlezer {
     }
   }
 
-  private void sleutel(String naam) {
-    switch (naam) {
-      case "dossier" -> id = id();
-      case "bron" -> bron = bron();
-      case "kind", "gezin", "gi", "gemeente", "jeugdregio" -> sleutels.zet(naam, tekst(naam));
-      case "gebeurtenissen" -> gebeurtenissen();
-      default -> json.skipChildren();
+  private void sleutel(Sleutel sleutel) {
+    switch (sleutel) {
+      case DOSSIER -> id = id();
+      case BRON -> bron = bron();
+      case KIND, GEZIN, GI, GEMEENTE, JEUGDREGIO -> sleutels.zet(sleutel, tekst(sleutel.code()));
+      case GEBEURTENISSEN -> gebeurtenissen();
     }
   }
 
@@ -121,17 +138,31 @@ public final class Dossierlezer {
       fouten.meld("dossier", "het nummer van het dossier is leeg", null);
       return null;
     }
+    if (tekst != null && tekst.length() > LANGSTE_ID) {
+      fouten.meld("dossier", "dit nummer is langer dan " + LANGSTE_ID + " tekens", tekst);
+      return null;
+    }
     return tekst;
   }
 
   private @Nullable String tekst(String naam) {
     if (json.currentToken() == JsonToken.VALUE_STRING) {
-      return json.getString();
+      return heel(naam, json.getString());
     }
     if (json.currentToken() != JsonToken.VALUE_NULL) {
       fouten.meld(naam, "hier hoort tekst te staan", waarde());
     }
     return null;
+  }
+
+  /** A zero sign or half a letter can neither be stored nor be written again. */
+  private String heel(String plaats, String tekst) {
+    if (heeftEscapes && !Codering.isHeel(tekst)) {
+      fouten.meld(
+          plaats, "hier staat een teken dat niet bestaat (\\u0000 of een half teken)", null);
+      return "?";
+    }
+    return tekst;
   }
 
   private Bron bron() {
@@ -160,19 +191,28 @@ public final class Dossierlezer {
       return;
     }
     velden.begin(plaats);
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      var veld = Veld.van(json.currentName());
-      json.nextToken();
-      if (veld == null) {
+    for (var rang = json.nextNameMatch(VELDEN);
+        rang != PropertyNameMatcher.MATCH_END_OBJECT;
+        rang = json.nextNameMatch(VELDEN)) {
+      var token = json.nextToken();
+      if (rang < 0) {
         json.skipChildren();
-      } else if (json.currentToken() != JsonToken.VALUE_NULL) {
-        velden.zet(veld, waarde());
+      } else if (token == JsonToken.VALUE_STRING) {
+        velden.zet(Veld.met(rang), veldtekst(plaats, rang));
+      } else if (token != JsonToken.VALUE_NULL) {
+        velden.zet(Veld.met(rang), waarde());
       }
     }
     var gebeurtenis = Gebeurtenisvorm.van(velden);
     if (gebeurtenis != null) {
       gebeurtenissen.add(gebeurtenis);
     }
+  }
+
+  private String veldtekst(String plaats, int rang) {
+    var tekst =
+        Woorden.uit(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+    return heeftEscapes ? heel(plaats + "." + Veld.met(rang).code(), tekst) : tekst;
   }
 
   /** The value at hand: text, whole number, true or false, a list of these, or a description. */
@@ -211,34 +251,5 @@ public final class Dossierlezer {
       lijst.add(waarde());
     }
     return lijst;
-  }
-
-  /** The keys of a dossier that were seen, and the particulars among them. */
-  private static final class Sleutels {
-    private final Map<String, String> waarden = new HashMap<>(8);
-    private final Set<String> gezien = new HashSet<>(8);
-
-    boolean nieuw(String naam) {
-      return gezien.add(naam);
-    }
-
-    boolean heeft(String naam) {
-      return gezien.contains(naam);
-    }
-
-    void zet(String naam, @Nullable String waarde) {
-      if (waarde != null) {
-        waarden.put(naam, waarde);
-      }
-    }
-
-    Betrokkenen betrokkenen() {
-      return new Betrokkenen(
-          waarden.get("kind"),
-          waarden.get("gezin"),
-          waarden.get("gi"),
-          waarden.get("gemeente"),
-          waarden.get("jeugdregio"));
-    }
   }
 }

@@ -9,12 +9,20 @@ final class Fouten {
 
   private static final int TONEN = 80;
 
+  /** So many faults of one line are listed; of the rest only the number is told. */
+  static final int HOOGSTENS = 1000;
+
   private record Melding(String plaats, String melding, @Nullable String waarde) {}
 
   private final List<Melding> meldingen = new ArrayList<>(0);
+  private int meer;
 
   void meld(String plaats, String melding, @Nullable Object waarde) {
-    meldingen.add(new Melding(plaats, melding, waarde == null ? null : kort(waarde.toString())));
+    if (meldingen.size() < HOOGSTENS) {
+      meldingen.add(new Melding(plaats, melding, waarde == null ? null : kort(waarde.toString())));
+    } else {
+      meer++;
+    }
   }
 
   boolean isLeeg() {
@@ -27,9 +35,15 @@ final class Fouten {
   }
 
   List<Fout> op(long regel, @Nullable String dossier) {
-    return meldingen.stream()
-        .map(m -> new Fout(regel, dossier, m.plaats, m.waarde, m.melding))
-        .toList();
+    var naam = dossier == null ? null : kort(dossier);
+    var fouten = new ArrayList<Fout>();
+    for (var m : meldingen) {
+      fouten.add(new Fout(regel, naam, m.plaats, m.waarde, m.melding));
+    }
+    if (meer > 0) {
+      fouten.add(new Fout(regel, naam, "", null, "nog " + meer + " fouten op deze regel"));
+    }
+    return fouten;
   }
 
   private static String kort(String waarde) {

@@ -17,6 +17,9 @@ public final class Regellezer {
 
   private static final int BLOK = 1 << 16;
 
+  /** Room for the mark before the first line and for a carriage return. */
+  private static final int RAND = 4;
+
   private final InputStream in;
   private byte[] buffer = new byte[2 * BLOK];
   private int begin;
@@ -69,7 +72,7 @@ public final class Regellezer {
         }
       }
       gezocht = eind - begin;
-      if (gezocht > LANGSTE_REGEL) {
+      if (gezocht > LANGSTE_REGEL + RAND) {
         return slaOver();
       }
       if (!vul()) {
@@ -81,9 +84,10 @@ public final class Regellezer {
 
   private Ruw regel(int tot, int volgende) {
     var einde = tot > begin && buffer[tot - 1] == '\r' ? tot - 1 : tot;
-    var bytes = Arrays.copyOfRange(buffer, zonderBom(einde), einde);
+    var eerste = zonderBom(einde);
+    var past = einde - eerste <= LANGSTE_REGEL;
     begin = volgende;
-    return new Ruw(++nummer, bytes);
+    return new Ruw(++nummer, past ? Arrays.copyOfRange(buffer, eerste, einde) : null);
   }
 
   /** The mark that some editors put before the first line of a UTF-8 file does not count. */

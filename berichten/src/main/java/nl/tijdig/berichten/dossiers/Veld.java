@@ -1,11 +1,6 @@
 package nl.tijdig.berichten.dossiers;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a gebeurtenis in the interchange format. */
 enum Veld {
@@ -40,8 +35,7 @@ enum Veld {
   STEM,
   OORDEEL;
 
-  private static final Map<String, Veld> NAMEN =
-      Arrays.stream(values()).collect(Collectors.toMap(Veld::code, Function.identity()));
+  private static final Veld[] ALLE = values();
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -49,8 +43,8 @@ enum Veld {
     return code;
   }
 
-  /** The field with this name, or null for a name that the format does not know. */
-  static @Nullable Veld van(String naam) {
-    return NAMEN.get(naam);
+  /** The field with this ordinal. */
+  static Veld met(int rang) {
+    return ALLE[rang];
   }
 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tijdig.kern.tijd.Datum;
@@ -20,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Velden {
 
   private static final Datum GEEN_DATUM = Datum.op(0);
-  private static final Map<Class<?>, Map<String, ?>> WOORDEN = new ConcurrentHashMap<>();
+  private static final ClassValue<Map<String, Enum<?>>> WOORDEN =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> soort) {
+          return Arrays.stream(soort.getEnumConstants())
+              .map(waarde -> (Enum<?>) waarde)
+              .collect(Collectors.toMap(Schrijver::woord, Function.identity()));
+        }
+      };
 
   private final @Nullable Object[] waarden = new @Nullable Object[Veld.values().length];
   private final Fouten fouten;
@@ -127,7 +133,7 @@ final class Velden {
   }
 
   private <E extends Enum<E>> @Nullable E woord(Veld veld, String tekst, Class<E> soort) {
-    var gekozen = woorden(soort).get(tekst);
+    var gekozen = soort.cast(WOORDEN.get(soort).get(tekst));
     if (gekozen == null) {
       fout(veld, "onbekende waarde; kies uit " + String.join(", ", namen(soort)), tekst);
     }
@@ -176,26 +182,11 @@ final class Velden {
     if (waarde instanceof Integer getal && getal >= 0) {
       return getal;
     }
-    fout(veld, "hier hoort een geheel getal van 0 of meer te staan", waarde);
+    fout(veld, "hier hoort een geheel getal te staan van 0 tot en met 999999999", waarde);
     return 0;
   }
 
   private static <E extends Enum<E>> List<String> namen(Class<E> soort) {
-    return Arrays.stream(soort.getEnumConstants())
-        .map(waarde -> waarde.name().toLowerCase(Locale.ROOT))
-        .toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <E extends Enum<E>> Map<String, E> woorden(Class<E> soort) {
-    return (Map<String, E>)
-        WOORDEN.computeIfAbsent(
-            soort,
-            s ->
-                Arrays.stream(soort.getEnumConstants())
-                    .collect(
-                        Collectors.toMap(
-                            waarde -> waarde.name().toLowerCase(Locale.ROOT),
-                            Function.identity())));
+    return Arrays.stream(soort.getEnumConstants()).map(Schrijver::woord).toList();
   }
 }

@@ -25,12 +25,25 @@ import nl.tijdig.cli.Voortgang;
  */
 final class Lopendeband {
 
-  private static final int BYTES_PER_PARTIJ = 1 << 18;
+  private static final int GEWICHT_PER_PARTIJ = 1 << 18;
+
+  /** What a line weighs beside its bytes: its verdicts are longer than a short line itself. */
+  private static final int GEWICHT_PER_REGEL = 1000;
+
+  /** Batches weigh no more than this together, or there is only one. */
+  private static final long GEWICHT_ONDERWEG = 4 << 20;
+
   private static final int WERKERS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
   private final LocalDate peildatum;
   private final boolean samenvatting;
   private final Telling totaal = new Telling();
+  private final Deque<Onderweg> onderweg = new ArrayDeque<>();
+  private long gewicht;
+
+  private record Onderweg(Future<Partij.Uitkomst> uitkomst, long gewicht) {}
+
+  private record Regels(List<Ruw> regels, long gewicht) {}
 
   Lopendeband(LocalDate peildatum, boolean samenvatting) {
     this.peildatum = peildatum;
@@ -40,18 +53,15 @@ final class Lopendeband {
   void toets(InputStream in, OutputStream uit, Foutmelder fouten, Voortgang voortgang)
       throws IOException {
     var lezer = new Regellezer(in);
-    var onderweg = new ArrayDeque<Future<Partij.Uitkomst>>();
     try (var werkers = Executors.newFixedThreadPool(WERKERS)) {
       try {
-        for (var regels = partij(lezer); !regels.isEmpty(); regels = partij(lezer)) {
-          stuur(werkers, onderweg, regels);
-          if (onderweg.size() > 2 * WERKERS) {
-            neem(onderweg, uit, fouten);
-          }
+        for (var partij = partij(lezer); partij.gewicht > 0; partij = partij(lezer)) {
+          maakRuimte(partij.gewicht, uit, fouten);
+          stuur(werkers, partij);
           voortgang.tot(lezer.gelezen());
         }
         while (!onderweg.isEmpty()) {
-          neem(onderweg, uit, fouten);
+          neem(uit, fouten);
         }
       } finally {
         werkers.shutdownNow();
@@ -64,29 +74,41 @@ final class Lopendeband {
     }
   }
 
-  private void stuur(
-      ExecutorService werkers, Deque<Future<Partij.Uitkomst>> onderweg, List<Ruw> regels) {
-    onderweg.add(werkers.submit(() -> new Partij(peildatum, samenvatting).toets(regels)));
+  private void maakRuimte(long nodig, OutputStream uit, Foutmelder fouten) throws IOException {
+    while (onderweg.size() > 2 * WERKERS
+        || !onderweg.isEmpty() && gewicht + nodig > GEWICHT_ONDERWEG) {
+      neem(uit, fouten);
+    }
   }
 
-  private static List<Ruw> partij(Regellezer lezer) throws IOException {
+  private void stuur(ExecutorService werkers, Regels partij) {
+    var taak = werkers.submit(() -> new Partij(peildatum, samenvatting).toets(partij.regels));
+    onderweg.add(new Onderweg(taak, partij.gewicht));
+    gewicht += partij.gewicht;
+  }
+
+  private static Regels partij(Regellezer lezer) throws IOException {
     var regels = new ArrayList<Ruw>();
-    for (var bytes = 0; bytes < BYTES_PER_PARTIJ; ) {
+    var gewicht = 0L;
+    while (gewicht < GEWICHT_PER_PARTIJ) {
       var regel = lezer.volgende();
       if (regel == null) {
         break;
       }
       var inhoud = regel.bytes();
-      bytes += inhoud == null ? 1 : inhoud.length;
-      regels.add(regel);
+      gewicht += GEWICHT_PER_REGEL + (inhoud == null ? 0 : inhoud.length);
+      if (!regel.isLeeg()) {
+        regels.add(regel);
+      }
     }
-    return regels;
+    return new Regels(regels, gewicht);
   }
 
-  private void neem(Deque<Future<Partij.Uitkomst>> onderweg, OutputStream uit, Foutmelder fouten)
-      throws IOException {
+  private void neem(OutputStream uit, Foutmelder fouten) throws IOException {
     try {
-      var klaar = onderweg.remove().get();
+      var eerste = onderweg.remove();
+      gewicht -= eerste.gewicht;
+      var klaar = eerste.uitkomst.get();
       fouten.meld(klaar.fouten());
       if (fouten.aantal() == 0) {
         klaar.oordelen().writeTo(uit);

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
 
   private static final String ONBEKEND = "(niet vermeld)";
+  private static final String OVERIGE = "(overige)";
+
+  /** So many GI's and so many regions get rows of their own; a file could name a million. */
+  static final int HOOGSTENS = 2000;
+
+  private static final int BREEDSTE_NAAM = 40;
   private static final int NORMEN = NormId.values().length;
   private static final int UITKOMSTEN = Uitkomst.values().length;
 
@@ -24,8 +30,8 @@ final class Telling {
 
   void tel(Betrokkenen betrokkenen, List<Oordeel> oordelen) {
     dossiers++;
-    var gi = deel(perGi, betrokkenen.gi());
-    var regio = deel(perRegio, betrokkenen.jeugdregio());
+    var gi = deel(perGi, rij(betrokkenen.gi()));
+    var regio = deel(perRegio, rij(betrokkenen.jeugdregio()));
     for (var oordeel : oordelen) {
       var vak = oordeel.norm().ordinal() * UITKOMSTEN + oordeel.uitkomst().ordinal();
       perNorm[vak]++;
@@ -41,9 +47,20 @@ final class Telling {
     ander.perRegio.forEach((regio, aantallen) -> telOp(deel(perRegio, regio), aantallen));
   }
 
-  private static long[] deel(Map<String, long[]> delen, @Nullable String naam) {
-    return delen.computeIfAbsent(
-        naam == null ? ONBEKEND : naam, n -> new long[NORMEN * UITKOMSTEN]);
+  /** A name as it stands in a table: on one line, and not too wide. */
+  private static String rij(@Nullable String naam) {
+    if (naam == null) {
+      return ONBEKEND;
+    }
+    var kort = naam.length() <= BREEDSTE_NAAM ? naam : naam.substring(0, BREEDSTE_NAAM);
+    return kort.chars().anyMatch(Character::isISOControl)
+        ? kort.replaceAll("\\p{Cntrl}", "?")
+        : kort;
+  }
+
+  private static long[] deel(Map<String, long[]> delen, String rij) {
+    var past = delen.size() < HOOGSTENS || delen.containsKey(rij);
+    return delen.computeIfAbsent(past ? rij : OVERIGE, n -> new long[NORMEN * UITKOMSTEN]);
   }
 
   private static void telOp(long[] doel, long[] erbij) {
@@ -61,16 +78,16 @@ final class Telling {
     uit.flush();
   }
 
-  private static void tabel(PrintStream uit, String kop, Map<String, long[]> delen) {
+  private void tabel(PrintStream uit, String kop, Map<String, long[]> delen) {
     var isPerNorm = kop.equals("norm");
     uit.println("Per " + kop);
     var breedte = delen.keySet().stream().mapToInt(String::length).max().orElse(0);
     var eerste = isPerNorm ? "" : vul(kop, Math.max(breedte, kop.length())) + "  ";
     uit.print(eerste + vul("norm", 18));
     for (var uitkomst : Uitkomst.values()) {
-      uit.print("  " + uitkomst.code());
+      uit.print("  " + " ".repeat(breedte(uitkomst) - uitkomst.code().length()) + uitkomst.code());
     }
-    uit.println("  totaal");
+    uit.println("  " + " ".repeat(Math.max(0, cijfers() - 6)) + "totaal");
     for (var deel : delen.entrySet()) {
       var naam = isPerNorm ? "" : vul(deel.getKey(), Math.max(breedte, kop.length())) + "  ";
       for (var norm : NormId.values()) {
@@ -80,15 +97,23 @@ final class Telling {
     uit.println();
   }
 
-  private static void regel(PrintStream uit, String naam, long[] aantallen, int vanaf) {
+  private void regel(PrintStream uit, String naam, long[] aantallen, int vanaf) {
     uit.print(naam);
     var totaal = 0L;
     for (var uitkomst : Uitkomst.values()) {
       var aantal = aantallen[vanaf + uitkomst.ordinal()];
       totaal += aantal;
-      uit.print("  " + rechts(aantal, uitkomst.code().length()));
+      uit.print("  " + rechts(aantal, breedte(uitkomst)));
     }
-    uit.println("  " + rechts(totaal, 6));
+    uit.println("  " + rechts(totaal, Math.max(6, cijfers())));
+  }
+
+  private int cijfers() {
+    return Long.toString(dossiers).length();
+  }
+
+  private int breedte(Uitkomst uitkomst) {
+    return Math.max(uitkomst.code().length(), cijfers());
   }
 
   private static String vul(String tekst, int breedte) {

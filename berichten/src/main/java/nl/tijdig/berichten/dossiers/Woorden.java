@@ -1,0 +1,95 @@
+package nl.tijdig.berichten.dossiers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.tijdig.kern.dossier.Activiteitsdoel;
+import nl.tijdig.kern.dossier.Gesprekspartner;
+import nl.tijdig.kern.dossier.Instemming;
+import nl.tijdig.kern.dossier.Maatregelsoort;
+import nl.tijdig.kern.dossier.Ontkoppelreden;
+import nl.tijdig.kern.dossier.Passendheidsoordeel;
+import nl.tijdig.kern.dossier.Rol;
+import nl.tijdig.kern.dossier.Soort;
+import nl.tijdig.kern.dossier.Stem;
+import nl.tijdig.kern.dossier.Termijnnorm;
+import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.dossier.Weg;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the closed lists, found by their letters: most texts of a line are one of these. */
+final class Woorden {
+
+  private static final int MASKER = 1023;
+  private static final List<Class<? extends Enum<?>>> LIJSTEN =
+      List.of(
+          Soort.class,
+          Maatregelsoort.class,
+          Rol.class,
+          Ontkoppelreden.class,
+          Gesprekspartner.class,
+          Activiteitsdoel.class,
+          Instemming.class,
+          Termijnnorm.class,
+          Weg.class,
+          Verzuim.class,
+          Stem.class,
+          Passendheidsoordeel.class);
+
+  private static final @Nullable String[] TABEL = new @Nullable String[MASKER + 1];
+
+  static {
+    LIJSTEN.stream().flatMap(Woorden::woorden).distinct().forEach(Woorden::zet);
+  }
+
+  private Woorden() {}
+
+  /** The text of these letters, without making a new one when it is a word of the format. */
+  static String uit(char[] letters, int vanaf, int lengte) {
+    for (var vak = vak(letters, vanaf, lengte); ; vak = vak + 1 & MASKER) {
+      var woord = TABEL[vak];
+      if (woord == null) {
+        return new String(letters, vanaf, lengte);
+      }
+      if (isGelijk(woord, letters, vanaf, lengte)) {
+        return woord;
+      }
+    }
+  }
+
+  private static Stream<String> woorden(Class<? extends Enum<?>> lijst) {
+    return Arrays.stream(lijst.getEnumConstants())
+        .map(waarde -> waarde.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static void zet(String woord) {
+    var vak = vak(woord.toCharArray(), 0, woord.length());
+    while (TABEL[vak] != null) {
+      vak = vak + 1 & MASKER;
+    }
+    TABEL[vak] = woord;
+  }
+
+  private static int vak(char[] letters, int vanaf, int lengte) {
+    if (lengte == 0) {
+      return 0;
+    }
+    var eerste = letters[vanaf];
+    var midden = letters[vanaf + lengte / 2];
+    var laatste = letters[vanaf + lengte - 1];
+    return lengte * 67 + eerste * 31 + midden * 7 + laatste * 131 & MASKER;
+  }
+
+  private static boolean isGelijk(String woord, char[] letters, int vanaf, int lengte) {
+    if (woord.length() != lengte) {
+      return false;
+    }
+    for (var i = 0; i < lengte; i++) {
+      if (woord.charAt(i) != letters[vanaf + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
