@@ -3,6 +3,7 @@ package nl.tijdig.app.organisaties;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tijdig.kern.dossier.Certificaat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +34,16 @@ public class Organisaties {
         .sql("select code, naam from jeugdregio order by naam collate \"nl-NL-x-icu\"")
         .query(Jeugdregio.class)
         .list();
+  }
+
+  /** The name that goes with a code; what is no code comes back as it is. */
+  public @Nullable String naamVanJeugdregio(@Nullable String code) {
+    return databank
+        .sql("select naam from jeugdregio where code = ?")
+        .param(code)
+        .query(String.class)
+        .optional()
+        .orElse(code);
   }
 
   /** The certificates of all GI's, for judging whether one may carry out a measure. */

@@ -2,6 +2,7 @@ package nl.tijdig.app.dossier.web;
 
 import java.util.List;
 import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.tijdlijn.Tekenaar;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.norm.Normen;
@@ -22,9 +23,11 @@ class DossierController {
           NormId.N1_TIJDIG, NormId.BESLUIT_CONTACT, NormId.REKENKAMER_CONTACT, NormId.BRIEF_INZET);
 
   private final Dossiers dossiers;
+  private final Organisaties organisaties;
 
-  DossierController(Dossiers dossiers) {
+  DossierController(Dossiers dossiers, Organisaties organisaties) {
     this.dossiers = dossiers;
+    this.organisaties = organisaties;
   }
 
   @GetMapping("/dossiers/{nummer}")
@@ -34,6 +37,8 @@ class DossierController {
             .blad(nummer)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
     model.addAttribute("blad", blad);
+    model.addAttribute(
+        "jeugdregio", organisaties.naamVanJeugdregio(blad.dossier().betrokkenen().jeugdregio()));
     model.addAttribute("vijfDagen", VIJF_DAGEN.stream().map(blad::oordeel).toList());
     model.addAttribute("uitleg", blad.oordelen().stream().map(Oordeelregel::van).toList());
     model.addAttribute(
