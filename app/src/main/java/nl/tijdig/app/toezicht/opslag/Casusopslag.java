@@ -1,0 +1,95 @@
+package nl.tijdig.app.toezicht.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tijdig.app.toezicht.Aspect;
+import nl.tijdig.app.toezicht.Beoordeling;
+import nl.tijdig.app.toezicht.Bevinding;
+import nl.tijdig.app.toezicht.Bewijsbron;
+import nl.tijdig.app.toezicht.Vastlegging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads cases and everything that was recorded about them. */
+@Repository
+class Casusopslag {
+
+  private static final String CASUS =
+      """
+      select id, nummer, dossier, gi, jeugdregio, gebeurtenissen::text as gebeurtenissen
+      from praktijktoets_casus where praktijktoets_id = ?
+      """;
+  private static final String VASTLEGGING =
+      """
+      select b.*, not exists (select from bevinding n where n.vervangt = b.id) as geldt
+      from bevinding b join praktijktoets_casus c on c.id = b.casus_id
+      """;
+
+  private final JdbcClient databank;
+
+  Casusopslag(JdbcClient databank) {
+    this.databank = databank;
+  }
+
+  record Rij(
+      long id,
+      int nummer,
+      @Nullable String dossier,
+      @Nullable String gi,
+      @Nullable String jeugdregio,
+      String gebeurtenissen) {}
+
+  List<Rij> casussen(long praktijktoets) {
+    return databank.sql(CASUS + "order by nummer").param(praktijktoets).query(Rij.class).list();
+  }
+
+  List<Rij> casus(long praktijktoets, int nummer) {
+    return databank
+        .sql(CASUS + "and nummer = ?")
+        .params(praktijktoets, nummer)
+        .query(Rij.class)
+        .list();
+  }
+
+  /** Per case its recordings, the latest first. */
+  Map<Long, List<Vastlegging>> vanPraktijktoets(long praktijktoets) {
+    return databank
+        .sql(VASTLEGGING + "where c.praktijktoets_id = ? order by b.id desc")
+        .param(praktijktoets)
+        .query((rij, nummer) -> Map.entry(rij.getLong("casus_id"), vastlegging(rij)))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  List<Vastlegging> vanDossier(String dossier) {
+    return databank
+        .sql(VASTLEGGING + "where c.dossier = ? order by b.id desc limit 500")
+        .param(dossier)
+        .query((rij, nummer) -> vastlegging(rij))
+        .list();
+  }
+
+  private static Vastlegging vastlegging(ResultSet rij) throws SQLException {
+    var bronnen = (String[]) rij.getArray("bronnen").getArray();
+    var bevinding =
+        new Bevinding(
+            Aspect.van(rij.getString("aspect")),
+            Beoordeling.van(rij.getString("beoordeling")),
+            Arrays.stream(bronnen).map(Bewijsbron::van).collect(Collectors.toSet()),
+            rij.getString("toelichting"));
+    return new Vastlegging(
+        bevinding,
+        rij.getString("reden"),
+        rij.getBoolean("geldt"),
+        rij.getString("door"),
+        rij.getTimestamp("op").toInstant());
+  }
+}

@@ -1,0 +1,144 @@
+package nl.tijdig.app.toezicht.opslag;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.toezicht.Bevinding;
+import nl.tijdig.app.toezicht.Bewijsbron;
+import nl.tijdig.app.toezicht.Praktijktoets;
+import nl.tijdig.app.toezicht.Steekproef;
+import nl.tijdig.app.toezicht.Vastleggen;
+import nl.tijdig.kern.tijd.Datum;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what inspectors put in. */
+@Repository
+@Transactional
+class Vastlegger implements Vastleggen {
+
+  private final JdbcClient databank;
+  private final Trekking trekking;
+  private final Vandaag vandaag;
+
+  Vastlegger(JdbcClient databank, Trekking trekking, Vandaag vandaag) {
+    this.databank = databank;
+    this.trekking = trekking;
+    this.vandaag = vandaag;
+  }
+
+  @Override
+  public long open(Nieuw nieuw, String door) {
+    return databank
+        .sql(
+            """
+            insert into praktijktoets (naam, peildatum, referentie, fictief, dossiers, methode,
+                                       door, op)
+            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+            """)
+        .param(nieuw.naam())
+        .param(nieuw.peildatum())
+        .param(nieuw.referentie().toString())
+        .param(nieuw.herkomst().fictief())
+        .param(nieuw.herkomst().dossiers())
+        .param(nieuw.herkomst().methode())
+        .param(door)
+        .param(nu())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public long trek(String naam, LocalDate peildatum, Steekproef steekproef, String door) {
+    var casussen = trekking.trek(steekproef);
+    var herkomst = new Praktijktoets.Herkomst(false, null, steekproef.methode());
+    var id = open(new Nieuw(naam, peildatum, Datum.op(peildatum), herkomst), door);
+    casussen.forEach(casus -> voegToe(id, casus));
+    return id;
+  }
+
+  @Override
+  public int voegToe(long praktijktoets, NieuweCasus casus) {
+    databank
+        .sql("select id from praktijktoets where id = ? for update")
+        .param(praktijktoets)
+        .query(Long.class)
+        .single();
+    return databank
+        .sql(
+            """
+            insert into praktijktoets_casus
+              (praktijktoets_id, nummer, dossier, gi, jeugdregio, gebeurtenissen)
+            select ?, coalesce(max(nummer), 0) + 1, ?, ?, ?, ?::jsonb
+            from praktijktoets_casus where praktijktoets_id = ? returning nummer
+            """)
+        .param(praktijktoets)
+        .param(casus.dossier())
+        .param(casus.gi())
+        .param(casus.jeugdregio())
+        .param("[" + String.join(",", casus.gebeurtenissen()) + "]")
+        .param(praktijktoets)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public void leg(
+      long praktijktoets, int nummer, Bevinding bevinding, @Nullable String reden, String door) {
+    var casus = casus(praktijktoets, nummer);
+    var eerdere = laatste(casus, bevinding);
+    if ((eerdere == null) != (reden == null)) {
+      throw new IllegalArgumentException(
+          bevinding.aspect().code()
+              + (eerdere == null
+                  ? ": er is nog geen oordeel, dus er valt niets te verbeteren; laat de reden leeg"
+                  : ": er is al een oordeel; zeg waarom u het verbetert"));
+    }
+    databank
+        .sql(
+            """
+            insert into bevinding (casus_id, aspect, beoordeling, bronnen, toelichting, vervangt,
+                                   reden, door, op)
+            values (?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?)
+            """)
+        .param(casus)
+        .param(bevinding.aspect().code())
+        .param(bevinding.beoordeling().code())
+        .param(String.join(",", bevinding.bronnen().stream().map(Bewijsbron::code).toList()))
+        .param(bevinding.toelichting())
+        .param(eerdere)
+        .param(reden)
+        .param(door)
+        .param(nu())
+        .update();
+  }
+
+  private long casus(long praktijktoets, int nummer) {
+    return databank
+        .sql(
+            """
+            select id from praktijktoets_casus where praktijktoets_id = ? and nummer = ? for update
+            """)
+        .params(praktijktoets, nummer)
+        .query(Long.class)
+        .single();
+  }
+
+  private @Nullable Long laatste(long casus, Bevinding bevinding) {
+    List<Long> ids =
+        databank
+            .sql(
+                "select id from bevinding where casus_id = ? and aspect = ? order by id desc limit 1")
+            .params(casus, bevinding.aspect().code())
+            .query(Long.class)
+            .list();
+    return ids.isEmpty() ? null : ids.getFirst();
+  }
+
+  private Timestamp nu() {
+    return Timestamp.from(vandaag.moment());
+  }
+}

@@ -1,0 +1,90 @@
+package nl.tijdig.app.toezicht.uitvoer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import nl.tijdig.app.omgeving.Datumtekst;
+import nl.tijdig.app.toezicht.Casusblad;
+import nl.tijdig.app.toezicht.Praktijktoets;
+import nl.tijdig.app.toezicht.Praktijktoetsen;
+import nl.tijdig.app.toezicht.controle.Controle;
+import nl.tijdig.app.toezicht.controle.Gesteld;
+import nl.tijdig.app.toezicht.web.Blok;
+import nl.tijdig.app.toezicht.web.Teksten;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Gives a praktijktoets as CSV or PDF. */
+@Controller
+class UitvoerController {
+
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final Praktijktoetsen praktijktoetsen;
+  private final Gesteld gesteld;
+  private final Teksten teksten;
+  private final Datumtekst datums;
+  private final Rapport rapport;
+
+  UitvoerController(
+      Praktijktoetsen praktijktoetsen,
+      Gesteld gesteld,
+      Teksten teksten,
+      Datumtekst datums,
+      Rapport rapport) {
+    this.praktijktoetsen = praktijktoetsen;
+    this.gesteld = gesteld;
+    this.teksten = teksten;
+    this.datums = datums;
+    this.rapport = rapport;
+  }
+
+  @GetMapping("/praktijktoets/{id:\\d+}.csv")
+  ResponseEntity<byte[]> csv(@PathVariable long id) {
+    var tabel = Tabelbestand.van(praktijktoetsen.casussen(vind(id)));
+    return bestand(tabel.getBytes(StandardCharsets.UTF_8), CSV, id + ".csv");
+  }
+
+  @GetMapping("/praktijktoets/{id:\\d+}.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable long id, Locale taal) {
+    var toets = vind(id);
+    var bladen = praktijktoetsen.casussen(toets);
+    var casussen = bladen.stream().map(Casusblad::casus).toList();
+    var gegevens =
+        Map.<String, Object>of(
+            "toets",
+            toets,
+            "aantal",
+            bladen.size(),
+            "blokken",
+            Blok.van(bladen, teksten.jeugdregios()),
+            "signalen",
+            Controle.van(gesteld.van(toets), casussen),
+            "teksten",
+            teksten,
+            "datums",
+            datums);
+    return bestand(rapport.van(gegevens, taal), MediaType.APPLICATION_PDF, id + ".pdf");
+  }
+
+  private Praktijktoets vind(long id) {
+    return praktijktoetsen
+        .vind(id)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static ResponseEntity<byte[]> bestand(byte[] inhoud, MediaType soort, String naam) {
+    var kop = ContentDisposition.attachment().filename("praktijktoets-" + naam).build();
+    return ResponseEntity.ok()
+        .contentType(soort)
+        .header(HttpHeaders.CONTENT_DISPOSITION, kop.toString())
+        .body(inhoud);
+  }
+}
