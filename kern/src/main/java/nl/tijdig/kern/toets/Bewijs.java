@@ -52,13 +52,20 @@ final class Bewijs {
     for (var i = 0; i < alle.length; i++) {
       aantal += (bits[i] & soorten) == 0 ? 0 : 1;
     }
-    var gevonden = new Gebeurtenis[aantal];
+    // An array of Object: storing in an array of an interface type checks the type of each element.
+    var gevonden = new Object[aantal];
     for (var i = alle.length - 1; aantal > 0; i--) {
       if ((bits[i] & soorten) != 0) {
         gevonden[--aantal] = alle[i];
       }
     }
-    return Collections.unmodifiableList(Arrays.asList(gevonden));
+    return lijst(gevonden);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Gebeurtenis> lijst(Object[] gebeurtenissen) {
+    return (List<Gebeurtenis>)
+        (List<?>) Collections.unmodifiableList(Arrays.asList(gebeurtenissen));
   }
 
   private static long soorten(NormId norm) {

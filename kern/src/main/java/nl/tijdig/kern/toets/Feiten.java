@@ -35,7 +35,7 @@ final class Feiten {
   final boolean isRegister;
 
   /** The facts that may have happened by the peildatum, in the order of the dossier. */
-  final Gebeurtenis[] voorPeildatum;
+  final Object[] voorPeildatum;
 
   /** The bit of the soort of each of those facts. */
   final long[] soortbits;
@@ -57,7 +57,7 @@ final class Feiten {
     this.wisselingen = new Wisselingen(peildatum);
     Arrays.fill(vroegst, NOOIT);
     Arrays.fill(laatst, NOOIT);
-    var alle = new Gebeurtenis[dossier.gebeurtenissen().size()];
+    var alle = new Object[dossier.gebeurtenissen().size()];
     this.soortbits = new long[alle.length];
     var aantal = 0;
     for (var feit : dossier.gebeurtenissen()) {
