@@ -118,7 +118,7 @@ public class Dossiers {
         .sql(
             """
             select gegevens, gegevens ->> 'bron' as bron, gegevens ->> 'toelichting' as toelichting,
-                   geregistreerd_op
+                   door, geregistreerd_op
             from gebeurtenis where dossier_id = ? order by volgnummer
             """)
         .param(dossierId)
@@ -127,6 +127,7 @@ public class Dossiers {
                 Dossierlezer.leesGebeurtenis(rij.getString("gegevens")),
                 rij.getString("bron"),
                 rij.getString("toelichting"),
+                rij.getString("door"),
                 rij.getTimestamp("geregistreerd_op").toInstant()))
         .list();
   }

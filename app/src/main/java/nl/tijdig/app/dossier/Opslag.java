@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.oordeel.Kenmerk;
+import nl.tijdig.kern.oordeel.Oordeel;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -108,6 +109,15 @@ class Opslag {
 
   void klokken(List<Rij> rijen) {
     databank.batchUpdate(KLOK, rijen, PARTIJ, Opslag::vul);
+  }
+
+  /** Puts the clocks that follow from all facts in the place of the former ones. */
+  void vernieuwKlokken(long dossierId, Dossier dossier, List<Oordeel> oordelen) {
+    databank.update("delete from klok where dossier_id = ?", dossierId);
+    klokken(
+        Klok.van(dossier, oordelen).stream()
+            .map(klok -> new Rij(dossierId, dossier, klok))
+            .toList());
   }
 
   private static void vul(PreparedStatement sql, Rij rij) throws SQLException {

@@ -42,6 +42,9 @@ public class Accounts implements UserDetailsService, Demonstratiedeel {
     if (rol.magDossiersZien()) {
       rechten.add("DOSSIERS");
     }
+    if (rol.magVastleggen()) {
+      rechten.add("VASTLEGGEN");
+    }
     return User.withUsername(account.naam())
         .password(account.wachtwoord())
         .authorities(rechten.toArray(String[]::new))

@@ -27,6 +27,14 @@ public enum Rol {
     };
   }
 
+  /** Those who work with the child record what happened; all others read. */
+  boolean magVastleggen() {
+    return switch (this) {
+      case JEUGDBESCHERMER, TEAMMANAGER, WACHTLIJSTBEHEERDER, ZORGBEMIDDELAAR -> true;
+      default -> false;
+    };
+  }
+
   /** The word for accounts and addresses, such as {@code teammanager}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

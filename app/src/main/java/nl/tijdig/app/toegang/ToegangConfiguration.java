@@ -31,6 +31,8 @@ class ToegangConfiguration {
             vraag
                 .requestMatchers("/inloggen", "/stijl/**", "/error")
                 .permitAll()
+                .requestMatchers("/dossiers/*/vastleggen")
+                .hasAuthority("VASTLEGGEN")
                 .requestMatchers("/", "/dossiers/**", "/casussen/**", "/praktijktoets/**")
                 .hasAuthority("DOSSIERS")
                 .anyRequest()

@@ -4,9 +4,11 @@ import java.util.List;
 import nl.tijdig.app.dossier.Dossiers;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.tijdlijn.Tekenaar;
+import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.norm.Normen;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +33,13 @@ class DossierController {
   }
 
   @GetMapping("/dossiers/{nummer}")
-  String dossier(@PathVariable String nummer, Model model) {
+  String dossier(@PathVariable String nummer, Model model, Authentication wie) {
     var blad =
         dossiers
             .blad(nummer)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
     model.addAttribute("blad", blad);
+    model.addAttribute("magVastleggen", mag(wie) && blad.dossier().bron() == Bron.REGISTER);
     model.addAttribute(
         "jeugdregio", organisaties.naamVanJeugdregio(blad.dossier().betrokkenen().jeugdregio()));
     model.addAttribute("vijfDagen", VIJF_DAGEN.stream().map(blad::oordeel).toList());
@@ -45,6 +48,11 @@ class DossierController {
         "tijdlijn",
         Tekenaar.teken(blad.dossier().gebeurtenissen(), blad.oordelen(), blad.peildatum()));
     return "dossier/dossier";
+  }
+
+  private static boolean mag(Authentication wie) {
+    return wie.getAuthorities().stream()
+        .anyMatch(recht -> "VASTLEGGEN".equals(recht.getAuthority()));
   }
 
   @GetMapping("/casussen")
