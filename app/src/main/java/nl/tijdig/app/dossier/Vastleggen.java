@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.tijdig.app.omgeving.Beurten;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.berichten.dossiers.Schrijver;
@@ -26,6 +27,7 @@ public class Vastleggen {
   private final Dossiers dossiers;
   private final Opslag opslag;
   private final Organisaties organisaties;
+  private final Beurten beurten;
   private final Vandaag vandaag;
   private final ApplicationEventPublisher gebeurd;
 
@@ -34,12 +36,14 @@ public class Vastleggen {
       Dossiers dossiers,
       Opslag opslag,
       Organisaties organisaties,
+      Beurten beurten,
       Vandaag vandaag,
       ApplicationEventPublisher gebeurd) {
     this.databank = databank;
     this.dossiers = dossiers;
     this.opslag = opslag;
     this.organisaties = organisaties;
+    this.beurten = beurten;
     this.vandaag = vandaag;
     this.gebeurd = gebeurd;
   }
@@ -62,11 +66,12 @@ public class Vastleggen {
   public List<Verandering> leg(String nummer, Opdracht opdracht) {
     var id =
         databank
-            .sql("select id from dossier where nummer = ? for update")
+            .sql("select id from dossier where nummer = ?")
             .param(nummer)
             .query(Long.class)
             .optional()
             .orElseThrow(() -> new FeitGeweigerd(List.of("Dit dossier bestaat niet")));
+    beurten.wacht("dossier", id);
     if (isVastgelegd(opdracht)) {
       return List.of();
     }

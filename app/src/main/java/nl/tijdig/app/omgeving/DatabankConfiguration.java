@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The PostgreSQL that comes with the product; SPRING_DATASOURCE_URL names another and switches this
@@ -19,11 +21,32 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded")
 class DatabankConfiguration {
 
+  /**
+   * The account of the application: it owns nothing, so it can neither change tables nor rights.
+   */
+  private static final String TOEPASSING = "tijdig_app";
+
+  private static final String ROL_VAN_DE_TOEPASSING =
+      """
+      do $$ begin
+        if not exists (select from pg_roles where rolname = '%1$s') then
+          create role %1$s login password '%1$s';
+        end if;
+      end $$
+      """
+          .formatted(TOEPASSING);
+
   @Bean(destroyMethod = "close")
   EmbeddedPostgres postgres(@Value("${tijdig.map}") Path map) throws IOException {
     var gegevens = map.toAbsolutePath().resolve("databank");
     Files.createDirectories(gegevens);
     Wees.ruimOp(gegevens);
+    var postgres = start(map, gegevens);
+    JdbcClient.create(postgres.getPostgresDatabase()).sql(ROL_VAN_DE_TOEPASSING).update();
+    return postgres;
+  }
+
+  private static EmbeddedPostgres start(Path map, Path gegevens) throws IOException {
     return EmbeddedPostgres.builder()
         .setDataDirectory(gegevens)
         .setCleanDataDirectory(false)
@@ -40,7 +63,28 @@ class DatabankConfiguration {
     return new JdbcConnectionDetails() {
       @Override
       public String getJdbcUrl() {
-        return postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+        return postgres.getJdbcUrl(TOEPASSING, "postgres") + "&reWriteBatchedInserts=true";
+      }
+
+      @Override
+      public String getUsername() {
+        return TOEPASSING;
+      }
+
+      @Override
+      public String getPassword() {
+        return TOEPASSING;
+      }
+    };
+  }
+
+  /** Tables are made and changed by their owner only. */
+  @Bean
+  FlywayConnectionDetails verbindingVanDeEigenaar(EmbeddedPostgres postgres) {
+    return new FlywayConnectionDetails() {
+      @Override
+      public String getJdbcUrl() {
+        return postgres.getJdbcUrl("postgres", "postgres");
       }
 
       @Override

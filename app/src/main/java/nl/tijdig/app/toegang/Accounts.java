@@ -42,6 +42,9 @@ public class Accounts implements UserDetailsService, Demonstratiedeel {
     if (rol.magDossiersZien()) {
       rechten.add("DOSSIERS");
     }
+    if (rol.magInzagelogZien()) {
+      rechten.add("INZAGELOG");
+    }
     if (rol.magVastleggen()) {
       rechten.add("VASTLEGGEN");
     }

@@ -35,6 +35,11 @@ public enum Rol {
     };
   }
 
+  /** Who answers for the use of dossiers sees who looked at them. */
+  boolean magInzagelogZien() {
+    return this == TEAMMANAGER || this == INSPECTEUR || this == BEHEERDER;
+  }
+
   /** The word for accounts and addresses, such as {@code teammanager}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every page asks who you are; pages with dossiers ask for a role that may see them. */
@@ -26,11 +27,14 @@ class ToegangConfiguration {
   }
 
   @Bean
-  SecurityFilterChain beveiliging(HttpSecurity http) throws Exception {
+  SecurityFilterChain beveiliging(HttpSecurity http, Inzagelog log) throws Exception {
+    var inzage = new Inzagefilter(log);
     return http.authorizeHttpRequests(vraag ->
             vraag
                 .requestMatchers("/inloggen", "/stijl/**", "/error")
                 .permitAll()
+                .requestMatchers("/dossiers/*/inzage", "/inzagelog")
+                .hasAuthority("INZAGELOG")
                 .requestMatchers("/dossiers/*/vastleggen")
                 .hasAuthority("VASTLEGGEN")
                 .requestMatchers("/", "/dossiers/**", "/casussen/**", "/praktijktoets/**")
@@ -39,7 +43,8 @@ class ToegangConfiguration {
                 .authenticated())
         .formLogin(form -> form.loginPage("/inloggen").defaultSuccessUrl("/", false).permitAll())
         .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
-        .exceptionHandling(fout -> fout.accessDeniedPage("/geen-toegang"))
+        .exceptionHandling(fout -> fout.accessDeniedHandler(inzage))
+        .addFilterAfter(inzage, AuthorizationFilter.class)
         .headers(koppen ->
             koppen
                 .contentSecurityPolicy(csp -> csp.policyDirectives(ALLEEN_EIGEN_BRONNEN))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ class ToezichtTest {
   @Autowired private Gesteld gesteld;
   @Autowired private Teksten teksten;
   @Autowired private JdbcClient databank;
+  @Autowired private EmbeddedPostgres postgres;
 
   @BeforeEach
   void spreekNederlands() {
@@ -252,6 +254,9 @@ class ToezichtTest {
       })
   void aBevindingIsNeverChangedOrDeleted(String opdracht) {
     assertThatThrownBy(() -> databank.sql(opdracht).update())
+        .hasStackTraceContaining("permission denied");
+    var eigenaar = JdbcClient.create(postgres.getPostgresDatabase());
+    assertThatThrownBy(() -> eigenaar.sql(opdracht).update())
         .hasMessageContaining("nooit gewijzigd of verwijderd");
   }
 

@@ -39,7 +39,9 @@ class DossierController {
             .blad(nummer)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
     model.addAttribute("blad", blad);
-    model.addAttribute("magVastleggen", mag(wie) && blad.dossier().bron() == Bron.REGISTER);
+    model.addAttribute(
+        "magVastleggen", mag(wie, "VASTLEGGEN") && blad.dossier().bron() == Bron.REGISTER);
+    model.addAttribute("magInzagelogZien", mag(wie, "INZAGELOG"));
     model.addAttribute(
         "jeugdregio", organisaties.naamVanJeugdregio(blad.dossier().betrokkenen().jeugdregio()));
     model.addAttribute("vijfDagen", VIJF_DAGEN.stream().map(blad::oordeel).toList());
@@ -50,9 +52,8 @@ class DossierController {
     return "dossier/dossier";
   }
 
-  private static boolean mag(Authentication wie) {
-    return wie.getAuthorities().stream()
-        .anyMatch(recht -> "VASTLEGGEN".equals(recht.getAuthority()));
+  private static boolean mag(Authentication wie, String recht) {
+    return wie.getAuthorities().stream().anyMatch(eigen -> recht.equals(eigen.getAuthority()));
   }
 
   @GetMapping("/casussen")

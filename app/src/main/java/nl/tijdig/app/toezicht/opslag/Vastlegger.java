@@ -3,6 +3,7 @@ package nl.tijdig.app.toezicht.opslag;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tijdig.app.omgeving.Beurten;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.toezicht.Bevinding;
 import nl.tijdig.app.toezicht.Bewijsbron;
@@ -22,11 +23,13 @@ class Vastlegger implements Vastleggen {
 
   private final JdbcClient databank;
   private final Trekking trekking;
+  private final Beurten beurten;
   private final Vandaag vandaag;
 
-  Vastlegger(JdbcClient databank, Trekking trekking, Vandaag vandaag) {
+  Vastlegger(JdbcClient databank, Trekking trekking, Beurten beurten, Vandaag vandaag) {
     this.databank = databank;
     this.trekking = trekking;
+    this.beurten = beurten;
     this.vandaag = vandaag;
   }
 
@@ -62,11 +65,7 @@ class Vastlegger implements Vastleggen {
 
   @Override
   public int voegToe(long praktijktoets, NieuweCasus casus) {
-    databank
-        .sql("select id from praktijktoets where id = ? for update")
-        .param(praktijktoets)
-        .query(Long.class)
-        .single();
+    beurten.wacht("praktijktoets", praktijktoets);
     return databank
         .sql(
             """
@@ -117,14 +116,14 @@ class Vastlegger implements Vastleggen {
   }
 
   private long casus(long praktijktoets, int nummer) {
-    return databank
-        .sql(
-            """
-            select id from praktijktoets_casus where praktijktoets_id = ? and nummer = ? for update
-            """)
-        .params(praktijktoets, nummer)
-        .query(Long.class)
-        .single();
+    var id =
+        databank
+            .sql("select id from praktijktoets_casus where praktijktoets_id = ? and nummer = ?")
+            .params(praktijktoets, nummer)
+            .query(Long.class)
+            .single();
+    beurten.wacht("casus", id);
+    return id;
   }
 
   private @Nullable Long laatste(long casus, Bevinding bevinding) {

@@ -1,0 +1,73 @@
+package nl.tijdig.app.toegang;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Writes the inzagelog before a page is shown, and when one is refused. */
+final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHandler {
+
+  private static final Pattern ZONDER_GEGEVENS =
+      Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen)");
+  private static final Pattern DOSSIER = Pattern.compile("/dossiers/([^/]+)(/.*)?");
+  private static final Pattern BESTAND = Pattern.compile(".*[./](csv|pdf)");
+  private static final int LANGSTE_PAD = 500;
+
+  private final Inzagelog log;
+  private final AccessDeniedHandlerImpl weigering = new AccessDeniedHandlerImpl();
+
+  Inzagefilter(Inzagelog log) {
+    this.log = log;
+    this.weigering.setErrorPage("/geen-toegang");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain verder)
+      throws ServletException, IOException {
+    leg(verzoek, null);
+    verder.doFilter(verzoek, antwoord);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest verzoek, HttpServletResponse antwoord, AccessDeniedException reden)
+      throws IOException, ServletException {
+    leg(verzoek, Handeling.GEWEIGERD);
+    weigering.handle(verzoek, antwoord, reden);
+  }
+
+  private void leg(HttpServletRequest verzoek, @Nullable Handeling vast) {
+    var wie = SecurityContextHolder.getContext().getAuthentication();
+    var pad = verzoek.getServletPath();
+    if (wie == null
+        || wie instanceof AnonymousAuthenticationToken
+        || ZONDER_GEGEVENS.matcher(pad).matches()) {
+      return;
+    }
+    var dossier = DOSSIER.matcher(pad);
+    log.leg(
+        wie,
+        vast == null ? handeling(verzoek, pad) : vast,
+        dossier.matches() ? dossier.group(1) : null,
+        pad.substring(0, Math.min(LANGSTE_PAD, pad.length())));
+  }
+
+  private static Handeling handeling(HttpServletRequest verzoek, String pad) {
+    if (!verzoek.getMethod().equals("GET")) {
+      return Handeling.VASTLEGGEN;
+    }
+    return BESTAND.matcher(pad).matches() ? Handeling.UITVOEREN : Handeling.ZIEN;
+  }
+}

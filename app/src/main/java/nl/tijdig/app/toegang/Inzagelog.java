@@ -1,0 +1,108 @@
+package nl.tijdig.app.toegang;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.tijdig.app.omgeving.Vandaag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who looked at what: one line before each page is shown, each tied to the one before by its
+ * SHA-256 (NEN 7513; Logboek Dataverwerkingen). Lines are added, never changed.
+ */
+@Service
+public class Inzagelog {
+
+  /** Lines on one page. */
+  public static final int PAGINA = 50;
+
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final JdbcClient databank;
+  private final Vandaag vandaag;
+  private final String verwerking;
+  private final SecureRandom toeval = new SecureRandom();
+
+  Inzagelog(
+      JdbcClient databank, Vandaag vandaag, @Value("${tijdig.verwerking}") String verwerking) {
+    this.databank = databank;
+    this.vandaag = vandaag;
+    this.verwerking = verwerking;
+  }
+
+  /** What somebody did. */
+  public enum Handeling {
+    ZIEN,
+    VASTLEGGEN,
+    UITVOEREN,
+    GEWEIGERD
+  }
+
+  /** One line of the log. */
+  public record Regel(
+      long nummer, Timestamp op, String wie, String rol, String handeling, String pad) {}
+
+  /** Adds a line; when that fails the page is not shown. */
+  void leg(Authentication wie, Handeling handeling, @Nullable String dossier, String pad) {
+    databank
+        .sql(
+            """
+            insert into inzage (op, wie, rol, handeling, dossier, pad, status, trace_id, span_id,
+                                verwerking)
+            values (:op, :wie, :rol, :handeling, :dossier, :pad, :status, :trace, :span,
+                    :verwerking)
+            """)
+        .param("op", Timestamp.from(vandaag.moment()))
+        .param("wie", wie.getName())
+        .param("rol", rol(wie))
+        .param("handeling", handeling.name().toLowerCase(java.util.Locale.ROOT))
+        .param("dossier", dossier)
+        .param("pad", pad)
+        .param("status", handeling == Handeling.GEWEIGERD ? "Error" : "Unset")
+        .param("trace", hex(16))
+        .param("span", hex(8))
+        .param("verwerking", verwerking)
+        .update();
+  }
+
+  private static String rol(Authentication wie) {
+    return wie.getAuthorities().stream()
+        .map(GrantedAuthority::getAuthority)
+        .filter(recht -> recht != null && recht.startsWith("ROLE_"))
+        .map(recht -> recht.substring("ROLE_".length()))
+        .findFirst()
+        .orElse("ONBEKEND");
+  }
+
+  private String hex(int lengte) {
+    var bytes = new byte[lengte];
+    toeval.nextBytes(bytes);
+    return HEX.formatHex(bytes);
+  }
+
+  /** Who looked at this dossier, last one first; {@code voor} is the number to go on from. */
+  public List<Regel> van(String dossier, long voor) {
+    return databank
+        .sql(
+            """
+            select nummer, op, wie, rol, handeling, pad from inzage
+            where dossier = ? and nummer < ? order by nummer desc limit %d
+            """
+                .formatted(PAGINA))
+        .params(dossier, voor)
+        .query(Regel.class)
+        .list();
+  }
+
+  /** The number of the first line that was changed or taken away; empty when the log is whole. */
+  public Optional<Long> breuk() {
+    return databank.sql("select inzage_breuk()").query(Long.class).optional();
+  }
+}

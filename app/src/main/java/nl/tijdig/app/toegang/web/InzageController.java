@@ -1,0 +1,38 @@
+package nl.tijdig.app.toegang.web;
+
+import nl.tijdig.app.toegang.Inzagelog;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who looked at the dossier of a child, and whether the log is whole. */
+@Controller
+class InzageController {
+
+  private final Inzagelog inzagelog;
+
+  InzageController(Inzagelog inzagelog) {
+    this.inzagelog = inzagelog;
+  }
+
+  @GetMapping("/dossiers/{nummer}/inzage")
+  String inzage(
+      @PathVariable String nummer,
+      @RequestParam(defaultValue = "9223372036854775807") long voor,
+      Model model) {
+    var regels = inzagelog.van(nummer, voor);
+    model.addAttribute("nummer", nummer);
+    model.addAttribute("regels", regels);
+    model.addAttribute(
+        "verder", regels.size() == Inzagelog.PAGINA ? regels.getLast().nummer() : null);
+    return "toegang/inzage";
+  }
+
+  @GetMapping("/inzagelog")
+  String controle(Model model) {
+    model.addAttribute("breuk", inzagelog.breuk().orElse(null));
+    return "toegang/controle";
+  }
+}

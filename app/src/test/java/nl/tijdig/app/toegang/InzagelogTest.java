@@ -1,0 +1,120 @@
+package nl.tijdig.app.toegang;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.tijdig.app.Browser;
+import nl.tijdig.app.Proef;
+import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+
+/** The access log: every view and every refusal, by nobody to be changed unseen. */
+@Proef
+class InzagelogTest {
+
+  @LocalServerPort private int poort;
+
+  @Autowired private JdbcClient databank;
+  @Autowired private EmbeddedPostgres postgres;
+  @Autowired private Inzagelog log;
+
+  @Test
+  void whoeverAnswersForADossierSeesWhoLookedAndWhoWasRefused() {
+    try (var browser = new Browser(poort)) {
+      browser.ingelogd("raadslid", 1280).navigate("/dossiers/D-000007");
+      browser.ingelogd("jeugdbeschermer", 1280).navigate("/dossiers/D-000007");
+      var pagina = browser.ingelogd("teammanager", 1280);
+      pagina.navigate("/dossiers/D-000007/inzage");
+      assertThat(pagina.locator("tbody tr").nth(0)).containsText("teammanager");
+      assertThat(pagina.locator("tbody tr").nth(1)).containsText("jeugdbeschermer");
+      assertThat(pagina.locator("tbody tr").nth(1)).containsText("bekeken");
+      assertThat(pagina.locator("tbody tr").nth(2)).containsText("raadslid");
+      assertThat(pagina.locator("tbody tr").nth(2)).containsText("geweigerd");
+      assertThat(Browser.drempels(pagina)).isEmpty();
+      pagina.navigate("/inzagelog");
+      assertThat(pagina.locator("main .melding")).containsText("staat er nog");
+      assertThat(Browser.drempels(pagina)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dossiers/D-000007/inzage", "/inzagelog"})
+  void aJeugdbeschermerDoesNotSeeTheLog(String adres) {
+    try (var browser = new Browser(poort)) {
+      var pagina = browser.ingelogd("jeugdbeschermer", 1280);
+      assertThat(pagina.navigate(adres).status()).isEqualTo(403);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from inzage",
+        "update inzage set wie = 'niemand'",
+        "truncate inzage",
+        "alter table inzage disable trigger user",
+        "drop table inzage",
+        "update gebeurtenis set soort = 'contact'",
+        "update dossier set gi = null",
+        "delete from flyway_schema_history"
+      })
+  void theAccountOfTheApplicationCannotChangeWhatWasWritten(String opdracht) {
+    assertThatThrownBy(() -> databank.sql(opdracht).update())
+        .rootCause()
+        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+  }
+
+  @Test
+  void manyLinesAtOnceMakeOneWholeChain() throws Exception {
+    try (var mensen = Executors.newFixedThreadPool(8)) {
+      var taken = new ArrayList<Callable<Object>>();
+      for (var i = 0; i < 40; i++) {
+        taken.add(() -> {
+          leg();
+          return true;
+        });
+      }
+      for (var klaar : mensen.invokeAll(taken)) {
+        klaar.get();
+      }
+    }
+    assertThat(log.breuk()).isEmpty();
+  }
+
+  @Test
+  void theChainFindsALineThatTheOwnerChanged() {
+    leg();
+    leg();
+    var eigenaar = JdbcClient.create(postgres.getPostgresDatabase());
+    var nummer = eigenaar.sql("select max(nummer) from inzage").query(Long.class).single() - 1;
+    wijzig(eigenaar, "niemand", nummer);
+    try {
+      assertThat(log.breuk()).contains(nummer);
+    } finally {
+      wijzig(eigenaar, "proef", nummer);
+    }
+    assertThat(log.breuk()).isEmpty();
+  }
+
+  private void leg() {
+    var wie = new TestingAuthenticationToken("proef", "", "ROLE_INSPECTEUR");
+    log.leg(wie, Handeling.ZIEN, "D-000009", "/dossiers/D-000009");
+  }
+
+  private static void wijzig(JdbcClient eigenaar, String wie, long nummer) {
+    eigenaar.sql("alter table inzage disable trigger inzage_blijft").update();
+    eigenaar.sql("update inzage set wie = ? where nummer = ?").params(wie, nummer).update();
+    eigenaar.sql("alter table inzage enable trigger inzage_blijft").update();
+  }
+}
