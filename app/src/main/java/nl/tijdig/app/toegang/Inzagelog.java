@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import nl.tijdig.app.omgeving.Vandaag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +25,11 @@ public class Inzagelog {
   private static final HexFormat HEX = HexFormat.of();
 
   private final JdbcClient databank;
-  private final Vandaag vandaag;
   private final String verwerking;
   private final SecureRandom toeval = new SecureRandom();
 
-  Inzagelog(
-      JdbcClient databank, Vandaag vandaag, @Value("${tijdig.verwerking}") String verwerking) {
+  Inzagelog(JdbcClient databank, @Value("${tijdig.verwerking}") String verwerking) {
     this.databank = databank;
-    this.vandaag = vandaag;
     this.verwerking = verwerking;
   }
 
@@ -49,17 +45,19 @@ public class Inzagelog {
   public record Regel(
       long nummer, Timestamp op, String wie, String rol, String handeling, String pad) {}
 
-  /** Adds a line; when that fails the page is not shown. */
+  /**
+   * Adds a line at the real moment, also when the day stands still; when that fails the page is not
+   * shown.
+   */
   void leg(Authentication wie, Handeling handeling, @Nullable String dossier, String pad) {
     databank
         .sql(
             """
             insert into inzage (op, wie, rol, handeling, dossier, pad, status, trace_id, span_id,
                                 verwerking)
-            values (:op, :wie, :rol, :handeling, :dossier, :pad, :status, :trace, :span,
+            values (clock_timestamp(), :wie, :rol, :handeling, :dossier, :pad, :status, :trace, :span,
                     :verwerking)
             """)
-        .param("op", Timestamp.from(vandaag.moment()))
         .param("wie", wie.getName())
         .param("rol", rol(wie))
         .param("handeling", handeling.name().toLowerCase(java.util.Locale.ROOT))

@@ -93,6 +93,14 @@ class InzagelogTest {
   }
 
   @Test
+  void theLogKeepsTheRealMomentThoughTheDayOfTheDemonstrationStandsStill() {
+    leg();
+    leg();
+    var regels = log.van("D-000009", Long.MAX_VALUE);
+    assertThat(regels.get(0).op()).isAfter(regels.get(1).op());
+  }
+
+  @Test
   void theChainFindsALineThatTheOwnerChanged() {
     leg();
     leg();
