@@ -72,7 +72,7 @@ public final class Dossierlezer {
     try (var json = JSON.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
       var lezer = new Dossierlezer(json, true);
       json.nextToken();
-      lezer.gebeurtenis("gebeurtenis");
+      lezer.gebeurtenis();
       if (!lezer.fouten.isLeeg()) {
         throw new IllegalArgumentException(lezer.fouten.op(1, null).toString());
       }
@@ -181,16 +181,17 @@ public final class Dossierlezer {
       return;
     }
     for (var i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-      gebeurtenis("gebeurtenissen[" + i + "]");
+      velden.begin(i);
+      gebeurtenis();
     }
   }
 
-  private void gebeurtenis(String plaats) {
+  private void gebeurtenis() {
     if (json.currentToken() != JsonToken.START_OBJECT) {
-      fouten.meld(plaats, "hier hoort een gebeurtenis te staan: {\"soort\":...}", waarde());
+      fouten.meld(
+          velden.plaats(), "hier hoort een gebeurtenis te staan: {\"soort\":...}", waarde());
       return;
     }
-    velden.begin(plaats);
     for (var rang = json.nextNameMatch(VELDEN);
         rang != PropertyNameMatcher.MATCH_END_OBJECT;
         rang = json.nextNameMatch(VELDEN)) {
@@ -198,7 +199,7 @@ public final class Dossierlezer {
       if (rang < 0) {
         json.skipChildren();
       } else if (token == JsonToken.VALUE_STRING) {
-        velden.zet(Veld.met(rang), veldtekst(plaats, rang));
+        velden.zet(Veld.met(rang), veldtekst(Veld.met(rang)));
       } else if (token != JsonToken.VALUE_NULL) {
         velden.zet(Veld.met(rang), waarde());
       }
@@ -209,10 +210,10 @@ public final class Dossierlezer {
     }
   }
 
-  private String veldtekst(String plaats, int rang) {
+  private String veldtekst(Veld veld) {
     var tekst =
         Woorden.uit(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
-    return heeftEscapes ? heel(plaats + "." + Veld.met(rang).code(), tekst) : tekst;
+    return heeftEscapes ? heel(velden.plaats(veld), tekst) : tekst;
   }
 
   /** The value at hand: text, whole number, true or false, a list of these, or a description. */

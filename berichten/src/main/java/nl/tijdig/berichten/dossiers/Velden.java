@@ -2,6 +2,7 @@ package nl.tijdig.berichten.dossiers;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,25 @@ final class Velden {
 
   private final @Nullable Object[] waarden = new @Nullable Object[Veld.values().length];
   private final Fouten fouten;
-  private String plaats = "";
+  private int rang;
 
   Velden(Fouten fouten) {
     this.fouten = fouten;
   }
 
-  void begin(String plaats) {
-    this.plaats = plaats;
+  /** Makes room for the gebeurtenis with this place in its dossier, from 0. */
+  void begin(int rang) {
+    this.rang = rang;
     Arrays.fill(waarden, null);
+  }
+
+  /** Where this gebeurtenis stands, for a fault. */
+  String plaats() {
+    return "gebeurtenissen[" + rang + "]";
+  }
+
+  String plaats(Veld veld) {
+    return plaats() + "." + veld.code();
   }
 
   void zet(Veld veld, Object waarde) {
@@ -53,7 +64,7 @@ final class Velden {
   }
 
   void fout(Veld veld, String melding, @Nullable Object waarde) {
-    fouten.meld(plaats + "." + veld.code(), melding, waarde);
+    fouten.meld(plaats(veld), melding, waarde);
   }
 
   /** A text that must be there. */
@@ -162,7 +173,7 @@ final class Velden {
       }
       case Object anders -> fout(veld, "hier hoort een lijst te staan", anders);
     }
-    return Set.copyOf(gekozen);
+    return Collections.unmodifiableSet(gekozen);
   }
 
   boolean waarOfNiet(Veld veld, boolean anders) {

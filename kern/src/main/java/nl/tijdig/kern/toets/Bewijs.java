@@ -2,17 +2,20 @@ package nl.tijdig.kern.toets;
 
 import static nl.tijdig.kern.dossier.Soort.*;
 
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which kinds of fact each norm looks at; the facts of those kinds are the evidence of a verdict.
+ * The evidence of a verdict: the facts of the kinds at which its norm looks. They are looked up
+ * when somebody asks, because most verdicts are only counted.
  */
-final class Bewijs {
+final class Bewijs extends AbstractList<Gebeurtenis> implements RandomAccess {
 
   private static final long START = bits(MAATREGEL_UITGESPROKEN, GI_IN_KENNIS_GESTELD);
   private static final long N1_TIJDIG =
@@ -41,31 +44,40 @@ final class Bewijs {
           | bits(URGENTIE, KOERS_BEPAALD, HULP_BEPAALD, HULP_GESTART, HULP_TERUGGEGEVEN)
           | bits(PASSENDHEID, NIET_GEBEURD);
 
-  private Bewijs() {}
+  private final Feiten feiten;
+  private final long soorten;
+  private Gebeurtenis @Nullable [] gevonden;
+
+  private Bewijs(Feiten feiten, long soorten) {
+    this.feiten = feiten;
+    this.soorten = soorten;
+  }
 
   /** The facts on or before the peildatum at which a norm looks, in the order of the dossier. */
   static List<Gebeurtenis> van(NormId norm, Feiten feiten) {
-    var soorten = soorten(norm);
-    var alle = feiten.voorPeildatum;
-    var bits = feiten.soortbits;
-    var aantal = 0;
-    for (var i = 0; i < alle.length; i++) {
-      aantal += (bits[i] & soorten) == 0 ? 0 : 1;
-    }
-    // An array of Object: storing in an array of an interface type checks the type of each element.
-    var gevonden = new Object[aantal];
-    for (var i = alle.length - 1; aantal > 0; i--) {
-      if ((bits[i] & soorten) != 0) {
-        gevonden[--aantal] = alle[i];
-      }
-    }
-    return lijst(gevonden);
+    return new Bewijs(feiten, soorten(norm));
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Gebeurtenis> lijst(Object[] gebeurtenissen) {
-    return (List<Gebeurtenis>)
-        (List<?>) Collections.unmodifiableList(Arrays.asList(gebeurtenissen));
+  @Override
+  public Gebeurtenis get(int plaats) {
+    return gevonden()[plaats];
+  }
+
+  @Override
+  public int size() {
+    return gevonden().length;
+  }
+
+  /** Two threads that ask at once find the same facts. */
+  private Gebeurtenis[] gevonden() {
+    var eerder = gevonden;
+    return eerder == null ? gevonden = zoek() : eerder;
+  }
+
+  private Gebeurtenis[] zoek() {
+    return Arrays.stream(feiten.voorPeildatum)
+        .filter(feit -> (1L << feit.soort().ordinal() & soorten) != 0)
+        .toArray(Gebeurtenis[]::new);
   }
 
   private static long soorten(NormId norm) {

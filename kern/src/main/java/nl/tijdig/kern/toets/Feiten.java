@@ -35,10 +35,7 @@ final class Feiten {
   final boolean isRegister;
 
   /** The facts that may have happened by the peildatum, in the order of the dossier. */
-  final Object[] voorPeildatum;
-
-  /** The bit of the soort of each of those facts. */
-  final long[] soortbits;
+  final Gebeurtenis[] voorPeildatum;
 
   final List<KoersBepaald> koersen = new ArrayList<>(2);
   final List<Urgentie> urgenties = new ArrayList<>(0);
@@ -57,13 +54,11 @@ final class Feiten {
     this.wisselingen = new Wisselingen(peildatum);
     Arrays.fill(vroegst, NOOIT);
     Arrays.fill(laatst, NOOIT);
-    var alle = new Object[dossier.gebeurtenissen().size()];
-    this.soortbits = new long[alle.length];
+    var alle = dossier.gebeurtenissen().toArray(Gebeurtenis[]::new);
     var aantal = 0;
-    for (var feit : dossier.gebeurtenissen()) {
+    for (var feit : alle) {
       if (feit.op().vroegst() <= peildatum) {
         leg(feit, aantal);
-        soortbits[aantal] = 1L << feit.soort().ordinal();
         alle[aantal++] = feit;
       }
     }
