@@ -6,12 +6,13 @@ import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Oordeel;
 
-/** Everything about one dossier on one day: its facts and its seventeen verdicts. */
+/** Everything about one dossier on one day: the facts that hold, and its seventeen verdicts. */
 public record Dossierblad(
     Dossier dossier,
     Achtergrond achtergrond,
     LocalDate peildatum,
     List<Feitregel> feiten,
+    List<Correctie> correcties,
     List<Oordeel> oordelen) {
 
   /** The verdict on one norm. */

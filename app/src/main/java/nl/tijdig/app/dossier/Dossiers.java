@@ -1,9 +1,13 @@
 package nl.tijdig.app.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.tijdig.app.dossier.Feitregel.Herziening;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
 import nl.tijdig.kern.dossier.Betrokkenen;
@@ -58,12 +62,18 @@ public class Dossiers {
   /** One dossier with its facts, judged on its own peildatum or on today. */
   @Transactional(readOnly = true)
   public Optional<Dossierblad> blad(String nummer) {
+    return blad(nummer, null);
+  }
+
+  /** The same as it was known at the end of a day, and judged on that day. */
+  @Transactional(readOnly = true)
+  public Optional<Dossierblad> blad(String nummer, @Nullable LocalDate gekend) {
     return databank
         .sql("select * from dossier where nummer = ?")
         .param(nummer)
         .query(Rij.class)
         .optional()
-        .map(this::blad);
+        .map(rij -> blad(rij, gekend));
   }
 
   /** The example cases of the source documents. */
@@ -97,38 +107,57 @@ public class Dossiers {
       @Nullable String verhaal,
       @Nullable String bronregels) {}
 
-  private Dossierblad blad(Rij rij) {
-    var feiten = feiten(rij.id());
+  private Dossierblad blad(Rij rij, @Nullable LocalDate gekend) {
+    var feiten = Feitenverloop.van(feiten(rij.id(), gekend));
     var dossier =
         new Dossier(
             rij.nummer(),
             rij.bron().equals("register") ? Bron.REGISTER : Bron.RECONSTRUCTIE,
             new Betrokkenen(rij.kind(), rij.gezin(), rij.gi(), rij.gemeente(), rij.jeugdregio()),
-            feiten.stream().map(Feitregel::gebeurtenis).toList());
+            feiten.geldig().stream().map(Feitregel::gebeurtenis).toList());
     var achtergrond =
         new Achtergrond(
             rij.fictief(), rij.peildatum(), rij.titel(), rij.verhaal(), rij.bronregels());
-    var peildatum = peildatum(achtergrond);
+    var peildatum = gekend == null ? peildatum(achtergrond) : gekend;
     return new Dossierblad(
-        dossier, achtergrond, peildatum, feiten, Toetser.toets(dossier, peildatum));
+        dossier,
+        achtergrond,
+        peildatum,
+        feiten.geldig(),
+        feiten.correcties(),
+        Toetser.toets(dossier, peildatum));
   }
 
-  private List<Feitregel> feiten(long dossierId) {
+  private List<Feitregel> feiten(long dossierId, @Nullable LocalDate gekend) {
     return databank
         .sql(
             """
-            select gegevens, gegevens ->> 'bron' as bron, gegevens ->> 'toelichting' as toelichting,
-                   door, geregistreerd_op
-            from gebeurtenis where dossier_id = ? order by volgnummer
+            select volgnummer, gegevens, gegevens ->> 'bron' as bron,
+                   gegevens ->> 'toelichting' as toelichting, door, geregistreerd_op, vervangt, reden,
+                   ingetrokken
+            from gebeurtenis
+            where dossier_id = :dossier
+              and geregistreerd_op < coalesce(cast(:tot as timestamptz), 'infinity')
+            order by volgnummer
             """)
-        .param(dossierId)
+        .param("dossier", dossierId)
+        .param("tot", gekend == null ? null : Timestamp.from(Vandaag.eindeVan(gekend)))
         .query((rij, nummer) ->
             new Feitregel(
+                rij.getInt("volgnummer"),
                 Dossierlezer.leesGebeurtenis(rij.getString("gegevens")),
                 rij.getString("bron"),
                 rij.getString("toelichting"),
                 rij.getString("door"),
-                rij.getTimestamp("geregistreerd_op").toInstant()))
+                rij.getTimestamp("geregistreerd_op").toInstant(),
+                herziening(rij)))
         .list();
+  }
+
+  private static @Nullable Herziening herziening(ResultSet rij) throws SQLException {
+    var reden = rij.getString("reden");
+    return reden == null
+        ? null
+        : new Herziening(rij.getInt("vervangt"), reden, rij.getBoolean("ingetrokken"));
   }
 }

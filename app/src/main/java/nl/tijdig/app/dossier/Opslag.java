@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.kern.dossier.Dossier;
+import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.oordeel.Kenmerk;
 import nl.tijdig.kern.oordeel.Oordeel;
 import nl.tijdig.kern.tijd.Datum;
@@ -97,11 +99,19 @@ class Opslag {
               feit.op().vroegsteDag(),
               feit.op().laatsteDag(),
               opnamen.get(i).gegevens().get(nummer),
-              Timestamp.from(moment)
+              Timestamp.from(geregistreerd(opnamen.get(i), feit, moment))
             });
       }
     }
     databank.batchUpdate(GEBEURTENIS, rijen);
+  }
+
+  /**
+   * Of a made-up dossier each fact was recorded on its own day; others come in as they are read.
+   */
+  private static Instant geregistreerd(Opname opname, Gebeurtenis feit, Instant nu) {
+    var einde = Vandaag.eindeVan(feit.op().laatsteDag()).minusSeconds(1);
+    return opname.achtergrond().fictief() && einde.isBefore(nu) ? einde : nu;
   }
 
   /** A clock with the dossier that it belongs to. */

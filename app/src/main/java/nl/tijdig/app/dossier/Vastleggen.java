@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.tijdig.app.dossier.Feitregel.Herziening;
 import nl.tijdig.app.omgeving.Beurten;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
@@ -14,6 +15,7 @@ import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Inschrijving;
 import nl.tijdig.kern.dossier.Tegenspraak;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records facts on dossiers of the register, and has their clocks follow in the same moment. */
 @Service
 public class Vastleggen {
+
+  private static final String STAAT_VAST =
+      "Dit dossier is achteraf samengesteld uit een rapport en staat vast";
 
   private final JdbcClient databank;
   private final Dossiers dossiers;
@@ -57,6 +62,15 @@ public class Vastleggen {
   public record Opdracht(UUID id, Gebeurtenis feit, String door) {}
 
   /**
+   * A fact that is recorded anew, because the former recording was wrong.
+   *
+   * @param volgnummer of the wrong recording
+   * @param feit what it should have been; null when it never happened
+   */
+  public record Correctieopdracht(
+      UUID id, int volgnummer, @Nullable Gebeurtenis feit, String reden, String door) {}
+
+  /**
    * Records a fact and judges the dossier anew; others who record on it wait for their turn.
    *
    * @return which verdicts changed; none when this form was recorded before
@@ -64,6 +78,46 @@ public class Vastleggen {
    */
   @Transactional
   public List<Verandering> leg(String nummer, Opdracht opdracht) {
+    var id = beurt(nummer);
+    if (isVastgelegd(opdracht.id())) {
+      return List.of();
+    }
+    var eerst = dossiers.blad(nummer).orElseThrow();
+    weiger(bezwaren(eerst.dossier(), opdracht.feit()));
+    voegToe(id, opdracht, null);
+    return vernieuw(id, nummer, eerst);
+  }
+
+  /**
+   * Records that a fact was otherwise, or never so; the former recording stays readable.
+   *
+   * @return which verdicts changed; none when this form was recorded before
+   * @throws FeitGeweigerd when something speaks against it; then nothing is stored
+   */
+  @Transactional
+  public List<Verandering> corrigeer(String nummer, Correctieopdracht correctie) {
+    var id = beurt(nummer);
+    if (isVastgelegd(correctie.id())) {
+      return List.of();
+    }
+    var eerst = dossiers.blad(nummer).orElseThrow();
+    var oud =
+        eerst.feiten().stream()
+            .filter(feit -> feit.volgnummer() == correctie.volgnummer())
+            .findFirst()
+            .orElseThrow(() ->
+                new FeitGeweigerd(
+                    List.of("Dit feit is al gecorrigeerd of staat niet in het dossier")));
+    weiger(bezwaren(eerst, oud, correctie));
+    var feit = correctie.feit();
+    voegToe(
+        id,
+        new Opdracht(correctie.id(), feit == null ? oud.gebeurtenis() : feit, correctie.door()),
+        new Herziening(oud.volgnummer(), correctie.reden(), feit == null));
+    return vernieuw(id, nummer, eerst);
+  }
+
+  private long beurt(String nummer) {
     var id =
         databank
             .sql("select id from dossier where nummer = ?")
@@ -72,33 +126,65 @@ public class Vastleggen {
             .optional()
             .orElseThrow(() -> new FeitGeweigerd(List.of("Dit dossier bestaat niet")));
     beurten.wacht("dossier", id);
-    if (isVastgelegd(opdracht)) {
-      return List.of();
-    }
-    var eerst = dossiers.blad(nummer).orElseThrow();
-    var bezwaren = bezwaren(eerst.dossier(), opdracht.feit());
+    return id;
+  }
+
+  private static void weiger(List<String> bezwaren) {
     if (!bezwaren.isEmpty()) {
       throw new FeitGeweigerd(bezwaren);
     }
-    voegToe(id, opdracht);
+  }
+
+  private List<Verandering> vernieuw(long id, String nummer, Dossierblad eerst) {
     var nu = dossiers.blad(nummer).orElseThrow();
     opslag.vernieuwKlokken(id, nu.dossier(), nu.oordelen());
     gebeurd.publishEvent(new KlokVeranderd(nummer));
     return Verandering.tussen(eerst.oordelen(), nu.oordelen());
   }
 
-  private boolean isVastgelegd(Opdracht opdracht) {
+  /** Whether a form was recorded before. */
+  @Transactional(readOnly = true)
+  public boolean isVastgelegd(UUID opdracht) {
     return databank
             .sql("select count(*) from gebeurtenis where opdracht = ?")
-            .param(opdracht.id())
+            .param(opdracht)
             .query(Integer.class)
             .single()
         > 0;
   }
 
+  private List<String> bezwaren(Dossierblad blad, Feitregel oud, Correctieopdracht correctie) {
+    var feiten = new ArrayList<>(blad.dossier().gebeurtenissen());
+    var plaats = blad.feiten().indexOf(oud);
+    feiten.remove(plaats);
+    var feit = correctie.feit();
+    var bezwaren = new ArrayList<String>();
+    if (feit != null) {
+      bezwaren.addAll(bezwaren(met(blad.dossier(), feiten), feit));
+      feiten.add(plaats, feit);
+    } else if (blad.dossier().bron() == Bron.RECONSTRUCTIE) {
+      bezwaren.add(STAAT_VAST);
+    }
+    bezwaren.addAll(Tegenspraak.naHerziening(met(blad.dossier(), feiten)));
+    if (oud.gebeurtenis().equals(feit)) {
+      bezwaren.add("Er is niets veranderd; verander het feit, of trek het in");
+    } else if (feit != null && feit.soort() != oud.gebeurtenis().soort()) {
+      bezwaren.add(
+          "Een correctie blijft van dezelfde soort; trek dit feit in en leg een nieuw vast");
+    }
+    if (correctie.reden().isBlank()) {
+      bezwaren.add("Noem de reden van de correctie");
+    }
+    return bezwaren;
+  }
+
+  private static Dossier met(Dossier dossier, List<Gebeurtenis> feiten) {
+    return new Dossier(dossier.id(), dossier.bron(), dossier.betrokkenen(), feiten);
+  }
+
   private List<String> bezwaren(Dossier dossier, Gebeurtenis feit) {
     if (dossier.bron() == Bron.RECONSTRUCTIE) {
-      return List.of("Dit dossier is achteraf samengesteld uit een rapport en staat vast");
+      return List.of(STAAT_VAST);
     }
     var bezwaren = new ArrayList<>(Tegenspraak.bezwaren(dossier, feit, vandaag.dag()));
     if (feit instanceof MaatregelUitgesproken maatregel) {
@@ -110,15 +196,16 @@ public class Vastleggen {
     return bezwaren;
   }
 
-  private void voegToe(long dossierId, Opdracht opdracht) {
+  private void voegToe(long dossierId, Opdracht opdracht, @Nullable Herziening herziening) {
     var feit = opdracht.feit();
     databank
         .sql(
             """
             insert into gebeurtenis (dossier_id, volgnummer, soort, vroegst, laatst, gegevens,
-                                     geregistreerd_op, door, opdracht)
+                                     geregistreerd_op, door, opdracht, vervangt, reden, ingetrokken)
             select :dossier, coalesce(max(volgnummer), 0) + 1, :soort, :vroegst, :laatst,
-                   :gegevens::jsonb, :op, :door, :opdracht
+                   :gegevens::jsonb, :op, :door, :opdracht, cast(:vervangt as int),
+                   cast(:reden as text), :ingetrokken
             from gebeurtenis where dossier_id = :dossier
             """)
         .param("dossier", dossierId)
@@ -129,6 +216,9 @@ public class Vastleggen {
         .param("op", Timestamp.from(vandaag.moment()))
         .param("door", opdracht.door())
         .param("opdracht", opdracht.id())
+        .param("vervangt", herziening == null ? null : herziening.vervangt())
+        .param("reden", herziening == null ? null : herziening.reden())
+        .param("ingetrokken", herziening != null && herziening.ingetrokken())
         .update();
   }
 }

@@ -37,6 +37,11 @@ public final class Vandaag {
     return clock.instant();
   }
 
+  /** The first moment after this day in the Netherlands. */
+  public static Instant eindeVan(LocalDate dag) {
+    return dag.plusDays(1).atStartOfDay(NEDERLAND).toInstant();
+  }
+
   /** Whether the day was set, and does not follow the real one. */
   public boolean staatStil() {
     return staatStil;

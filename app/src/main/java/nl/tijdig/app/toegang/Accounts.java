@@ -54,6 +54,16 @@ public class Accounts implements UserDetailsService, Demonstratiedeel {
         .build();
   }
 
+  /** Whether there is an account of this name. */
+  boolean kent(String naam) {
+    return databank
+            .sql("select count(*) from gebruiker where naam = ?")
+            .param(naam)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** The names of the demonstration accounts; the password of each is its name. */
   public List<String> demonstratieaccounts() {
     return databank

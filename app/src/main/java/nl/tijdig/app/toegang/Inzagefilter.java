@@ -61,13 +61,25 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
         wie,
         vast == null ? handeling(verzoek, pad) : vast,
         dossier.matches() ? dossier.group(1) : null,
-        pad.substring(0, Math.min(LANGSTE_PAD, pad.length())));
+        kort(isZoeken(verzoek) ? pad + "?" + verzoek.getQueryString() : pad));
   }
 
   private static Handeling handeling(HttpServletRequest verzoek, String pad) {
     if (!verzoek.getMethod().equals("GET")) {
       return Handeling.VASTLEGGEN;
     }
+    if (isZoeken(verzoek)) {
+      return Handeling.ZOEKEN;
+    }
     return BESTAND.matcher(pad).matches() ? Handeling.UITVOEREN : Handeling.ZIEN;
+  }
+
+  /** The first screen with a filter; what was asked for is part of the line. */
+  private static boolean isZoeken(HttpServletRequest verzoek) {
+    return verzoek.getServletPath().equals("/") && verzoek.getQueryString() != null;
+  }
+
+  private static String kort(String tekst) {
+    return tekst.substring(0, Math.min(LANGSTE_PAD, tekst.length()));
   }
 }

@@ -36,6 +36,7 @@ public class Inzagelog {
   /** What somebody did. */
   public enum Handeling {
     ZIEN,
+    ZOEKEN,
     VASTLEGGEN,
     UITVOEREN,
     GEWEIGERD

@@ -27,7 +27,8 @@ class ToegangConfiguration {
   }
 
   @Bean
-  SecurityFilterChain beveiliging(HttpSecurity http, Inzagelog log) throws Exception {
+  SecurityFilterChain beveiliging(HttpSecurity http, Inzagelog log, Accounts accounts)
+      throws Exception {
     var inzage = new Inzagefilter(log);
     return http.authorizeHttpRequests(vraag ->
             vraag
@@ -35,13 +36,17 @@ class ToegangConfiguration {
                 .permitAll()
                 .requestMatchers("/dossiers/*/inzage", "/inzagelog")
                 .hasAuthority("INZAGELOG")
-                .requestMatchers("/dossiers/*/vastleggen")
+                .requestMatchers("/dossiers/*/vastleggen", "/dossiers/*/feiten/*/corrigeren")
                 .hasAuthority("VASTLEGGEN")
                 .requestMatchers("/", "/dossiers/**", "/casussen/**", "/praktijktoets/**")
                 .hasAuthority("DOSSIERS")
                 .anyRequest()
                 .authenticated())
-        .formLogin(form -> form.loginPage("/inloggen").defaultSuccessUrl("/", false).permitAll())
+        .formLogin(form ->
+            form.loginPage("/inloggen")
+                .defaultSuccessUrl("/", false)
+                .failureHandler(new Mislukking(log, accounts))
+                .permitAll())
         .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
         .exceptionHandling(fout -> fout.accessDeniedHandler(inzage))
         .addFilterAfter(inzage, AuthorizationFilter.class)

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address as every role: who is not in the table gets nothing. */
@@ -48,6 +49,8 @@ class AanvalTest {
           Map.entry("GET /dossiers/{nummer}/inzage", INZAGELOG),
           Map.entry("GET /dossiers/{nummer}/vastleggen", VASTLEGGEN),
           Map.entry("POST /dossiers/{nummer}/vastleggen", VASTLEGGEN),
+          Map.entry("GET /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
+          Map.entry("POST /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
           Map.entry("GET /casussen", DOSSIERS),
           Map.entry("GET /normen", IEDEREEN),
           Map.entry("GET /inzagelog", INZAGELOG),
@@ -67,6 +70,8 @@ class AanvalTest {
   private static final Set<String> DEUREN = Set.of("GET /inloggen", "ALLES /geen-toegang");
 
   @LocalServerPort private int poort;
+
+  @Autowired private JdbcClient databank;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -109,7 +114,7 @@ class AanvalTest {
 
   private static String ingevuld(String pad) {
     var dossier = pad.startsWith("/dossiers") ? "D-000003" : "1";
-    return pad.replace("{nummer}", dossier).replace("{id:\\d+}", "1");
+    return pad.replace("{volgnummer}", "1").replace("{nummer}", dossier).replace("{id:\\d+}", "1");
   }
 
   @Test
@@ -117,9 +122,34 @@ class AanvalTest {
     var bezoeker = new Bezoeker(Rol.JEUGDBESCHERMER);
     assertThat(bezoeker.haal("/dossiers/D-999999").statusCode()).isEqualTo(404);
     assertThat(bezoeker.haal("/dossiers/%27%20or%201=1--").statusCode()).isEqualTo(404);
+    assertThat(bezoeker.haal("/dossiers/D-000003/feiten/999/corrigeren").statusCode())
+        .isEqualTo(404);
+    assertThat(bezoeker.haal("/dossiers/C02/feiten/1/corrigeren").statusCode()).isEqualTo(404);
+    assertThat(bezoeker.haal("/dossiers/D-000003?gekend=2999-01-01").statusCode()).isEqualTo(400);
     assertThat(bezoeker.stuur("/dossiers/D-000003/vastleggen", "vals").statusCode()).isEqualTo(403);
     assertThat(bezoeker.stuur("/dossiers/D-000003/vastleggen", bezoeker.token()).statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void aFailedLoginAndASearchAreLoggedButAnUnknownNameIsNotWritten() throws Exception {
+    var bezoeker = new Bezoeker();
+    var token = Bezoeker.token(bezoeker.haal("/inloggen"));
+    bezoeker.verstuur("/inloggen", "username", "inspecteur", "password", "mis", "_csrf", token);
+    assertThat(laatste()).isEqualTo("inspecteur geweigerd /inloggen");
+    token = Bezoeker.token(bezoeker.haal("/inloggen"));
+    bezoeker.verstuur("/inloggen", "username", "Geheim123", "password", "mis", "_csrf", token);
+    assertThat(laatste()).isEqualTo("onbekend geweigerd /inloggen");
+    new Bezoeker(Rol.ANALIST).haal("/?jeugdregio=JZ13");
+    assertThat(laatste()).isEqualTo("analist zoeken /?jeugdregio=JZ13");
+  }
+
+  private String laatste() {
+    return databank
+        .sql(
+            "select wie || ' ' || handeling || ' ' || pad from inzage order by nummer desc limit 1")
+        .query(String.class)
+        .single();
   }
 
   @Test

@@ -42,6 +42,22 @@ public final class Tegenspraak {
     return List.copyOf(bezwaren);
   }
 
+  /**
+   * What no longer holds together in a dossier of which a fact was corrected or withdrawn, as Dutch
+   * sentences; empty when all holds.
+   */
+  public static List<String> naHerziening(Dossier herzien) {
+    return herzien.gebeurtenissen().stream()
+        .filter(JeugdbeschermerOntkoppeld.class::isInstance)
+        .map(JeugdbeschermerOntkoppeld.class::cast)
+        .filter(feit -> isVoorKoppeling(herzien, feit))
+        .map(feit ->
+            feit.wie()
+                + " zou dan zijn ontkoppeld zonder koppeling; corrigeer eerst dat ontkoppelen")
+        .distinct()
+        .toList();
+  }
+
   private static void instroomteam(InstroomteamStart feit, List<String> bezwaren) {
     var overdracht = feit.overdrachtVerwacht();
     if (overdracht == null) {

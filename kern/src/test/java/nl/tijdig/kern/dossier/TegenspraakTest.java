@@ -52,6 +52,18 @@ class TegenspraakTest {
     zegt(List.of(ANNA), ontkoppeld(op, "Anna"), bezwaar);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-10-04, ''", "2026-10-05, ''", "2026-10-06, zonder koppeling"})
+  void aCorrectedKoppelingStaysBeforeItsOntkoppeling(String op, String bezwaar) {
+    var herzien = List.of(gekoppeld(op, "Anna"), ontkoppeld("2026-10-05", "Anna"));
+    var gevonden = Tegenspraak.naHerziening(Dossier.register("D", herzien));
+    if (bezwaar.isEmpty()) {
+      assertThat(gevonden).isEmpty();
+    } else {
+      assertThat(gevonden).singleElement().asString().contains(bezwaar);
+    }
+  }
+
   /** F33: team assignment without expected transfer date is refused. */
   @ParameterizedTest
   @CsvSource({", verwacht", "2026-10-31, voor het begin", "2026-11-01, ''", "2026-11-02, ''"})

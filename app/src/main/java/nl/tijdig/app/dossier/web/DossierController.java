@@ -1,18 +1,24 @@
 package nl.tijdig.app.dossier.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.tijdlijn.Tekenaar;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.norm.Normen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The page of one dossier, the list of example cases and the page with the norms. */
@@ -26,21 +32,33 @@ class DossierController {
 
   private final Dossiers dossiers;
   private final Organisaties organisaties;
+  private final Vandaag vandaag;
 
-  DossierController(Dossiers dossiers, Organisaties organisaties) {
+  DossierController(Dossiers dossiers, Organisaties organisaties, Vandaag vandaag) {
     this.dossiers = dossiers;
+    this.vandaag = vandaag;
     this.organisaties = organisaties;
   }
 
   @GetMapping("/dossiers/{nummer}")
-  String dossier(@PathVariable String nummer, Model model, Authentication wie) {
+  String dossier(
+      @PathVariable String nummer,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate gekend,
+      Model model,
+      Authentication wie) {
+    if (gekend != null && gekend.isAfter(vandaag.dag())) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "gekend ligt na vandaag");
+    }
     var blad =
         dossiers
-            .blad(nummer)
+            .blad(nummer, gekend)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
     model.addAttribute("blad", blad);
-    model.addAttribute(
-        "magVastleggen", mag(wie, "VASTLEGGEN") && blad.dossier().bron() == Bron.REGISTER);
+    var isRegister = blad.dossier().bron() == Bron.REGISTER;
+    model.addAttribute("gekend", gekend);
+    model.addAttribute("magTerugkijken", isRegister);
+    model.addAttribute("laatste", vandaag.dag());
+    model.addAttribute("magVastleggen", mag(wie, "VASTLEGGEN") && isRegister && gekend == null);
     model.addAttribute("magInzagelogZien", mag(wie, "INZAGELOG"));
     model.addAttribute(
         "jeugdregio", organisaties.naamVanJeugdregio(blad.dossier().betrokkenen().jeugdregio()));

@@ -14,6 +14,7 @@ import nl.tijdig.app.dossier.FeitGeweigerd;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
 import nl.tijdig.berichten.dossiers.Fout;
 import nl.tijdig.berichten.dossiers.Regel;
+import nl.tijdig.berichten.dossiers.Schrijver;
 import nl.tijdig.kern.dossier.Activiteitsdoel;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Gesprekspartner;
@@ -26,6 +27,7 @@ import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.dossier.Stem;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.dossier.Weg;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -111,6 +113,22 @@ final class Vastlegvorm {
       case Regel.Geweigerd geweigerd ->
           throw new FeitGeweigerd(geweigerd.fouten().stream().map(Vastlegvorm::zin).toList());
     };
+  }
+
+  /** The answers that would record this gebeurtenis. */
+  static MultiValueMap<String, String> antwoorden(Gebeurtenis feit) {
+    var antwoorden = new LinkedMultiValueMap<String, String>();
+    for (var veld : JSON.readTree(Schrijver.tekst(feit)).properties()) {
+      var waarde = veld.getValue();
+      if (waarde.isArray()) {
+        waarde.forEach(deel -> antwoorden.add(veld.getKey(), deel.asString()));
+      } else if (waarde.isBoolean()) {
+        antwoorden.add(veld.getKey(), waarde.asBoolean() ? "ja" : "nee");
+      } else {
+        antwoorden.add(veld.getKey(), waarde.asString());
+      }
+    }
+    return antwoorden;
   }
 
   private static void zet(
