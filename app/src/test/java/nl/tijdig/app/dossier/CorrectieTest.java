@@ -16,6 +16,7 @@ import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.dossier.Gebeurtenis.InstroomteamStart;
 import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
@@ -139,6 +140,20 @@ class CorrectieTest {
       pagina.locator("#terugkijken button").click();
       assertThat(pagina.locator("#gekend-toen")).containsText("1 november 2026");
       assertThat(pagina.locator("#lijst-correcties")).hasCount(0);
+      assertThat(Browser.drempels(pagina)).isEmpty();
+    }
+  }
+
+  /** F33: the transfer date passed, so the dossier alarms. */
+  @Test
+  void aPassedHandoverOfTheInstroomteamAlarmsOnThePage() {
+    var nummer =
+        nieuw(OTS, new InstroomteamStart(Datum.van("2026-11-03"), LocalDate.parse("2026-11-20")));
+    try (var browser = new Browser(poort)) {
+      var pagina = browser.ingelogd("jeugdbeschermer", 1280);
+      pagina.navigate("/dossiers/" + nummer);
+      assertThat(pagina.locator("#overdracht")).containsText("20 november 2026");
+      assertThat(pagina.locator("#overdracht")).containsText("4 dagen geleden");
       assertThat(Browser.drempels(pagina)).isEmpty();
     }
   }
