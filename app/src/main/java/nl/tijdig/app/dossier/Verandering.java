@@ -19,8 +19,13 @@ public record Verandering(Oordeel eerst, Oordeel nu) {
     return List.copyOf(gevonden);
   }
 
+  /** Whether the verdict itself became another one, and not only its dates. */
+  public boolean isAnders() {
+    return eerst.uitkomst() != nu.uitkomst();
+  }
+
   private boolean isEcht() {
-    return eerst.uitkomst() != nu.uitkomst()
+    return isAnders()
         || !Objects.equals(eerst.uiterlijk(), nu.uiterlijk())
         || !Objects.equals(eerst.op(), nu.op());
   }

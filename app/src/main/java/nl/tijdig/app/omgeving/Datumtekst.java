@@ -1,9 +1,11 @@
 package nl.tijdig.app.omgeving;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Dates as the reader says them, in the reader's language. */
 @Component("datums")
 public class Datumtekst {
+
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
 
   /** Such as "22 december 2020", "december 2020" or "12 september 2020 – 12 oktober 2020". */
   public String tekst(@Nullable Datum datum) {
@@ -46,5 +51,10 @@ public class Datumtekst {
 
   private static DateTimeFormatter vorm(String patroon) {
     return DateTimeFormatter.ofPattern(patroon, LocaleContextHolder.getLocale());
+  }
+
+  /** A moment as the clock in the Netherlands had it. */
+  public String moment(Date moment) {
+    return MOMENT.format(moment.toInstant().atZone(NEDERLAND));
   }
 }

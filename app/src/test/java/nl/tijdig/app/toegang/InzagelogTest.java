@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
+import nl.tijdig.app.omgeving.Datumtekst;
 import nl.tijdig.app.toegang.Inzagelog.Handeling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +101,14 @@ class InzagelogTest {
     leg();
     var regels = log.van("D-000009", Long.MAX_VALUE);
     assertThat(regels.get(0).op()).isAfter(regels.get(1).op());
+  }
+
+  @Test
+  void momentsReadAsTheClockInTheNetherlandsHadThem() {
+    assertThat(new Datumtekst().moment(Date.from(Instant.parse("2026-11-24T15:50:00Z"))))
+        .isEqualTo("24-11-2026 16:50");
+    assertThat(new Datumtekst().moment(Date.from(Instant.parse("2026-07-01T22:30:00Z"))))
+        .isEqualTo("02-07-2026 00:30");
   }
 
   @Test
