@@ -28,6 +28,9 @@ public class Vastleggen {
   private static final String STAAT_VAST =
       "Dit dossier is achteraf samengesteld uit een rapport en staat vast";
 
+  /** In characters, as the form has it; a zero sign cannot be stored. */
+  private static final int LANGSTE_REDEN = 500;
+
   private final JdbcClient databank;
   private final Dossiers dossiers;
   private final Opslag opslag;
@@ -174,6 +177,8 @@ public class Vastleggen {
     }
     if (correctie.reden().isBlank()) {
       bezwaren.add("Noem de reden van de correctie");
+    } else if (correctie.reden().length() > LANGSTE_REDEN || correctie.reden().indexOf(0) >= 0) {
+      bezwaren.add("Schrijf de reden in gewone tekens, hoogstens " + LANGSTE_REDEN);
     }
     return bezwaren;
   }

@@ -83,12 +83,14 @@ class CorrectieTest {
         new JeugdbeschermerOntkoppeld(Datum.van("2026-11-10"), "Anna", Ontkoppelreden.GEPLAND);
     var nummer = nieuw(OTS, gekoppeld("2026-11-06"), los);
     geweigerd(nummer, gekoppeld("2026-11-09"), " ", "Noem de reden");
+    geweigerd(nummer, gekoppeld("2026-11-09"), "x".repeat(501), "hoogstens 500");
+    geweigerd(nummer, gekoppeld("2026-11-09"), "brief\0", "gewone tekens");
     geweigerd(nummer, gekoppeld("2026-11-06"), "reden", "niets veranderd");
     geweigerd(nummer, gekoppeld("2026-11-11"), "reden", "zonder koppeling");
     geweigerd(nummer, null, "reden", "zonder koppeling");
     geweigerd(nummer, OTS, "reden", "dezelfde soort");
     assertThat(dossiers.blad(nummer).orElseThrow().correcties()).isEmpty();
-    corrigeer(nummer, 2, gekoppeld("2026-11-10"), "reden");
+    corrigeer(nummer, 2, gekoppeld("2026-11-10"), "x".repeat(500));
   }
 
   /** The koppeling of 6 November was recorded on that day, its correction on 24 November. */
