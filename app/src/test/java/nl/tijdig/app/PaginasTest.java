@@ -54,7 +54,7 @@ class PaginasTest {
 
   @Test
   void theFirstScreenShowsTheWorstFirstAndSaysThatItIsFictitious() {
-    var pagina = browser.ingelogd("jeugdbeschermer", 1280);
+    var pagina = browser.ingelogd("inspecteur", 1280);
     assertThat(pagina.locator("h1")).hasText("Wie heeft ons vandaag nodig?");
     assertThat(pagina.locator(".strook")).containsText("Fictieve gegevens");
     assertThat(pagina.locator("tbody tr")).hasCount(25);
@@ -70,7 +70,7 @@ class PaginasTest {
 
   @Test
   void filtersNarrowTheListAndPagesKeepThem() {
-    var pagina = browser.ingelogd("teammanager", 1280);
+    var pagina = browser.ingelogd("inspecteur", 1280);
     pagina.locator("#gi").selectOption("De Lichtboei");
     pagina.locator("#norm").selectOption("n3.tijdig");
     pagina.locator("#oordeel").selectOption("niet_voldaan");

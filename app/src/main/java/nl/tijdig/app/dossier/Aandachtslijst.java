@@ -24,8 +24,13 @@ public class Aandachtslijst {
     this.databank = databank;
   }
 
-  /** What to show; null means "all". Without norm each dossier stands under its first clock. */
+  /**
+   * What to show; null means "all". Without norm each dossier stands under its first clock.
+   *
+   * @param wie only the children of this jeugdbeschermer of the GI
+   */
   public record Filter(
+      @Nullable String wie,
       @Nullable String gi,
       @Nullable String jeugdregio,
       @Nullable String norm,
@@ -55,8 +60,7 @@ public class Aandachtslijst {
   public Pagina pagina(Filter filter, int nummer) {
     var waar = new ArrayList<String>();
     var waarden = new ArrayList<Object>();
-    voegToe(waar, waarden, "k.gi = ?", filter.gi());
-    voegToe(waar, waarden, "k.jeugdregio = ?", filter.jeugdregio());
+    wiens(filter, waar, waarden);
     if (filter.norm() == null) {
       waar.add("k.is_eerste");
     } else {
@@ -67,6 +71,16 @@ public class Aandachtslijst {
     var voorwaarde = String.join(" and ", waar);
     var bladzijde = Math.clamp(nummer, 1, LAATSTE_PAGINA);
     return new Pagina(rijen(voorwaarde, waarden, bladzijde), bladzijde, tel(voorwaarde, waarden));
+  }
+
+  private static void wiens(Filter filter, List<String> waar, List<Object> waarden) {
+    voegToe(waar, waarden, "k.gi = ?", filter.gi());
+    voegToe(waar, waarden, "k.jeugdregio = ?", filter.jeugdregio());
+    voegToe(
+        waar,
+        waarden,
+        "k.dossier_id in (select p.dossier_id from koppeling p where p.gi = k.gi and p.wie = ?)",
+        filter.wie());
   }
 
   private static void voegToe(
@@ -104,17 +118,21 @@ public class Aandachtslijst {
 
   /** How many children are late, and how many become late within a number of days. */
   @Transactional(readOnly = true)
-  public Stand stand(LocalDate vandaag, int dagen) {
+  public Stand stand(Filter filter, LocalDate vandaag, int dagen) {
+    var waar = new ArrayList<String>();
+    var waarden = new ArrayList<Object>(List.of(vandaag, vandaag, vandaag.plusDays(dagen)));
+    waar.add("k.is_eerste");
+    wiens(filter, waar, waarden);
     return databank
         .sql(
             """
-            select count(*) filter (where uiterlijk_laatst < :vandaag) as te_laat,
-                   count(*) filter (where uiterlijk_laatst between :vandaag and :straks) as binnenkort,
+            select count(*) filter (where uiterlijk_laatst < ?) as te_laat,
+                   count(*) filter (where uiterlijk_laatst between ? and ?) as binnenkort,
                    count(*) as totaal
-            from klok where is_eerste
-            """)
-        .param("vandaag", vandaag)
-        .param("straks", vandaag.plusDays(dagen))
+            from klok k where %s
+            """
+                .formatted(String.join(" and ", waar)))
+        .params(waarden)
         .query(Stand.class)
         .single();
   }

@@ -51,6 +51,7 @@ public class Dossiers {
       }
     }
     opslag.klokken(klokken);
+    opslag.koppelingen(ids, opnamen.stream().map(Opname::dossier).toList());
     opnamen.forEach(opname -> gebeurd.publishEvent(new KlokVeranderd(opname.dossier().id())));
   }
 

@@ -45,6 +45,12 @@ class Opslag {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  private static final String KOPPELING =
+      """
+      insert into koppeling (dossier_id, wie, gi, rol, vanaf) values (?, ?, ?, ?, ?)
+      on conflict (dossier_id, wie) do update set rol = excluded.rol, vanaf = excluded.vanaf
+      """;
+
   private final JdbcTemplate databank;
 
   Opslag(JdbcTemplate databank) {
@@ -121,13 +127,42 @@ class Opslag {
     databank.batchUpdate(KLOK, rijen, PARTIJ, Opslag::vul);
   }
 
-  /** Puts the clocks that follow from all facts in the place of the former ones. */
-  void vernieuwKlokken(long dossierId, Dossier dossier, List<Oordeel> oordelen) {
+  /**
+   * Puts what follows from all facts in the place of what was: clocks, and who is coupled. The
+   * couplings come last, because who uncouples oneself no longer sees the dossier.
+   */
+  void vernieuw(long dossierId, Dossier dossier, List<Oordeel> oordelen) {
     databank.update("delete from klok where dossier_id = ?", dossierId);
     klokken(
         Klok.van(dossier, oordelen).stream()
             .map(klok -> new Rij(dossierId, dossier, klok))
             .toList());
+    var nieuw = Koppeling.van(dossier);
+    databank.update(
+        "delete from koppeling where dossier_id = ? and wie <> all (?)",
+        sql -> {
+          sql.setLong(1, dossierId);
+          var blijft = nieuw.stream().map(Koppeling::wie).toArray();
+          sql.setArray(2, sql.getConnection().createArrayOf("text", blijft));
+        });
+    koppelingen(List.of(dossierId), List.of(dossier));
+  }
+
+  void koppelingen(List<Long> ids, List<Dossier> dossiers) {
+    var rijen = new ArrayList<@Nullable Object[]>();
+    for (var i = 0; i < dossiers.size(); i++) {
+      for (var koppeling : Koppeling.van(dossiers.get(i))) {
+        rijen.add(
+            new @Nullable Object[] {
+              ids.get(i),
+              koppeling.wie(),
+              dossiers.get(i).betrokkenen().gi(),
+              koppeling.rol().name().toLowerCase(Locale.ROOT),
+              koppeling.vanaf()
+            });
+      }
+    }
+    databank.batchUpdate(KOPPELING, rijen);
   }
 
   private static void vul(PreparedStatement sql, Rij rij) throws SQLException {

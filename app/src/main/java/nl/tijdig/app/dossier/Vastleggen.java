@@ -140,7 +140,7 @@ public class Vastleggen {
 
   private List<Verandering> vernieuw(long id, String nummer, Dossierblad eerst) {
     var nu = dossiers.blad(nummer).orElseThrow();
-    opslag.vernieuwKlokken(id, nu.dossier(), nu.oordelen());
+    opslag.vernieuw(id, nu.dossier(), nu.oordelen());
     gebeurd.publishEvent(new KlokVeranderd(nummer));
     return Verandering.tussen(eerst.oordelen(), nu.oordelen());
   }

@@ -40,14 +40,23 @@ class OmgevingConfiguration {
       JdbcClient databank,
       TransactionTemplate transactie) {
     return opties -> {
-      if (demo && isLeeg(databank)) {
-        LOG.info("De demonstratie wordt eenmalig geladen ...");
-        transactie.executeWithoutResult(status ->
-            delen.stream()
-                .sorted(Comparator.comparingInt(Demonstratiedeel::volgorde))
-                .forEach(Demonstratiedeel::laad));
+      if (demo) {
+        Namens.systeem(() -> laad(delen, databank, transactie));
       }
     };
+  }
+
+  private static boolean laad(
+      List<Demonstratiedeel> delen, JdbcClient databank, TransactionTemplate transactie) {
+    if (!isLeeg(databank)) {
+      return false;
+    }
+    LOG.info("De demonstratie wordt eenmalig geladen ...");
+    transactie.executeWithoutResult(status ->
+        delen.stream()
+            .sorted(Comparator.comparingInt(Demonstratiedeel::volgorde))
+            .forEach(Demonstratiedeel::laad));
+    return true;
   }
 
   private static boolean isLeeg(JdbcClient databank) {

@@ -1,8 +1,11 @@
 package nl.tijdig.app.omgeving;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,5 +26,12 @@ class Paginagegevens {
     model.addAttribute("klokStaatStil", vandaag.staatStil());
     model.addAttribute("pad", verzoek.getRequestURI());
     model.addAttribute("gebruiker", wie == null ? null : wie.getName());
+    model.addAttribute(
+        "rechten",
+        wie == null
+            ? Set.of()
+            : wie.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .collect(Collectors.toSet()));
   }
 }

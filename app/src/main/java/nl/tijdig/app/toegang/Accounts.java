@@ -1,9 +1,10 @@
 package nl.tijdig.app.toegang;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -15,6 +16,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Accounts implements UserDetailsService, Demonstratiedeel {
 
+  private static final String GI = "De Lichtboei";
+  private static final String JEUGDREGIO = "JZ13";
+  private static final String GEMEENTE = "0384";
+
+  /** The fictitious jeugdbeschermer of that GI with most children. */
+  private static final String WIE = "JB-2702";
+
   private final JdbcClient databank;
   private final PasswordEncoder wachtwoorden;
 
@@ -23,45 +31,35 @@ public class Accounts implements UserDetailsService, Demonstratiedeel {
     this.wachtwoorden = wachtwoorden;
   }
 
-  private record Account(String naam, String rol, String wachtwoord) {}
-
   @Override
   public UserDetails loadUserByUsername(String naam) {
-    return databank
-        .sql("select naam, rol, wachtwoord from gebruiker where naam = ?")
-        .param(naam)
-        .query(Account.class)
-        .optional()
-        .map(Accounts::gebruiker)
-        .orElseThrow(() -> new UsernameNotFoundException("onbekende gebruiker"));
-  }
-
-  private static UserDetails gebruiker(Account account) {
-    var rol = Rol.valueOf(account.rol());
-    var rechten = new ArrayList<>(List.of("ROLE_" + rol.name()));
-    if (rol.magDossiersZien()) {
-      rechten.add("DOSSIERS");
-    }
-    if (rol.magInzagelogZien()) {
-      rechten.add("INZAGELOG");
-    }
-    if (rol.magVastleggen()) {
-      rechten.add("VASTLEGGEN");
-    }
-    return User.withUsername(account.naam())
-        .password(account.wachtwoord())
-        .authorities(rechten.toArray(String[]::new))
-        .build();
-  }
-
-  /** Whether there is an account of this name. */
-  boolean kent(String naam) {
-    return databank
-            .sql("select count(*) from gebruiker where naam = ?")
+    var gebruiker =
+        van(naam).orElseThrow(() -> new UsernameNotFoundException("onbekende gebruiker"));
+    var wachtwoord =
+        databank
+            .sql("select wachtwoord from gebruiker where naam = ?")
             .param(naam)
-            .query(Integer.class)
-            .single()
-        > 0;
+            .query(String.class)
+            .single();
+    return User.withUsername(naam).password(wachtwoord).authorities(gebruiker.rechten()).build();
+  }
+
+  /** The account of this name; the account of the product itself is nobody's. */
+  Optional<Gebruiker> van(String naam) {
+    return databank
+        .sql(
+            """
+            select naam, rol, gi, jeugdregio, gemeente, wie from gebruiker
+            where naam = ? and rol <> 'SYSTEEM'
+            """)
+        .param(naam)
+        .query(Gebruiker.class)
+        .optional();
+  }
+
+  /** Who is logged in. */
+  public Gebruiker van(Authentication wie) {
+    return van(wie.getName()).orElseThrow();
   }
 
   /** The names of the demonstration accounts; the password of each is its name. */
@@ -80,10 +78,36 @@ public class Accounts implements UserDetailsService, Demonstratiedeel {
   @Override
   public void laad() {
     for (var rol : Rol.values()) {
-      databank
-          .sql("insert into gebruiker (naam, rol, wachtwoord, demonstratie) values (?, ?, ?, true)")
-          .params(rol.code(), rol.name(), wachtwoorden.encode(rol.code()))
-          .update();
+      var bereik = rol.bereik();
+      neemOp(
+          new Gebruiker(
+              rol.code(),
+              rol,
+              bereik == Bereik.GI || bereik == Bereik.EIGEN ? GI : null,
+              bereik == Bereik.REGIO ? JEUGDREGIO : null,
+              bereik == Bereik.GEMEENTE ? GEMEENTE : null,
+              bereik == Bereik.EIGEN ? WIE : null),
+          rol.code());
     }
+  }
+
+  private void neemOp(Gebruiker gebruiker, String wachtwoord) {
+    databank
+        .sql(
+            """
+            insert into gebruiker (naam, rol, wachtwoord, demonstratie, bereik, mag_vastleggen,
+                                   gi, jeugdregio, gemeente, wie)
+            values (:naam, :rol, :wachtwoord, true, :bereik, :mag, :gi, :jeugdregio, :gemeente, :wie)
+            """)
+        .param("naam", gebruiker.naam())
+        .param("rol", gebruiker.rol().name())
+        .param("wachtwoord", wachtwoorden.encode(wachtwoord))
+        .param("bereik", gebruiker.rol().bereik().code())
+        .param("mag", gebruiker.rol().mag(Recht.VASTLEGGEN))
+        .param("gi", gebruiker.gi())
+        .param("jeugdregio", gebruiker.jeugdregio())
+        .param("gemeente", gebruiker.gemeente())
+        .param("wie", gebruiker.wie())
+        .update();
   }
 }

@@ -20,7 +20,7 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
 
   private static final Pattern ZONDER_GEGEVENS =
       Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen)");
-  private static final Pattern DOSSIER = Pattern.compile("/dossiers/([^/]+)(/.*)?");
+  private static final Pattern DOSSIER = Pattern.compile("/(?:dossiers|verzoeken)/([^/]+)(/.*)?");
   private static final Pattern BESTAND = Pattern.compile(".*[./](csv|pdf)");
   private static final int LANGSTE_PAD = 500;
 
@@ -38,6 +38,9 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
       throws ServletException, IOException {
     leg(verzoek, null);
     verder.doFilter(verzoek, antwoord);
+    if (antwoord.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+      leg(verzoek, Handeling.GEWEIGERD);
+    }
   }
 
   @Override

@@ -86,6 +86,15 @@ public class Inzagelog {
     return HEX.formatHex(bytes);
   }
 
+  /** Whether there is such a dossier for who asks. */
+  public boolean kent(String dossier) {
+    return databank
+        .sql("select exists (select from dossier where nummer = ?)")
+        .param(dossier)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Who looked at this dossier, last one first; {@code voor} is the number to go on from. */
   public List<Regel> van(String dossier, long voor) {
     return databank

@@ -30,7 +30,7 @@ final class Mislukking extends SimpleUrlAuthenticationFailureHandler {
       HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException reden)
       throws IOException, ServletException {
     var naam = verzoek.getParameter("username");
-    var bekend = naam != null && accounts.kent(naam) ? naam : ONBEKEND;
+    var bekend = naam != null && accounts.van(naam).isPresent() ? naam : ONBEKEND;
     var wie = UsernamePasswordAuthenticationToken.unauthenticated(bekend, null);
     log.leg(wie, Handeling.GEWEIGERD, null, "/inloggen");
     super.onAuthenticationFailure(verzoek, antwoord, reden);

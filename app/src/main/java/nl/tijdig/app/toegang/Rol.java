@@ -1,43 +1,59 @@
 package nl.tijdig.app.toegang;
 
+import static nl.tijdig.app.toegang.Recht.BEHEER;
+import static nl.tijdig.app.toegang.Recht.DOSSIERS;
+import static nl.tijdig.app.toegang.Recht.INVOER;
+import static nl.tijdig.app.toegang.Recht.INZAGELOG;
+import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
+import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
+import static nl.tijdig.app.toegang.Recht.TEAM;
+import static nl.tijdig.app.toegang.Recht.TOETSEN;
+import static nl.tijdig.app.toegang.Recht.VASTLEGGEN;
+import static nl.tijdig.app.toegang.Recht.VERZOEKEN;
+
 import java.util.Locale;
+import java.util.Set;
 
-/** Who somebody is in the chain; decides which pages are there. */
+/**
+ * Who somebody is in the chain: which dossiers they see and what they may do. Council and ministry
+ * see suppressed totals only, a payer form, start and cost, families their own child only.
+ */
 public enum Rol {
-  JEUGDBESCHERMER,
-  TEAMMANAGER,
-  WACHTLIJSTBEHEERDER,
-  ZORGBEMIDDELAAR,
-  GEMEENTEDESKUNDIGE,
-  CONTRACTMANAGER,
-  EXPERTTEAMLID,
-  INSPECTEUR,
-  ANALIST,
-  RAADSLID,
-  BELEIDSMEDEWERKER,
-  OUDER,
-  JEUGDIGE,
-  BEHEERDER;
+  JEUGDBESCHERMER(Bereik.EIGEN, DOSSIERS, VASTLEGGEN, NOODTOEGANG),
+  TEAMMANAGER(Bereik.GI, DOSSIERS, VASTLEGGEN, NOODTOEGANG, TEAM, INZAGELOG, INVOER),
+  WACHTLIJSTBEHEERDER(Bereik.GI, DOSSIERS, VASTLEGGEN, NOODTOEGANG, INVOER),
+  ZORGBEMIDDELAAR(Bereik.REGIO, DOSSIERS, VASTLEGGEN),
+  GEMEENTEDESKUNDIGE(Bereik.GEMEENTE, VERZOEKEN),
+  CONTRACTMANAGER(Bereik.GEMEENTE, VERZOEKEN),
+  EXPERTTEAMLID(Bereik.REGIO, DOSSIERS),
+  INSPECTEUR(Bereik.ALLES, DOSSIERS, INZAGELOG, BEHEER, RAPPORTEN, TOETSEN),
+  ANALIST(Bereik.NIETS, RAPPORTEN),
+  RAADSLID(Bereik.NIETS),
+  BELEIDSMEDEWERKER(Bereik.NIETS),
+  OUDER(Bereik.NIETS),
+  JEUGDIGE(Bereik.NIETS),
+  BEHEERDER(Bereik.NIETS, BEHEER);
 
-  /** Raadslid and ministry see suppressed totals only, families their own child only. */
-  boolean magDossiersZien() {
-    return switch (this) {
-      case RAADSLID, BELEIDSMEDEWERKER, OUDER, JEUGDIGE -> false;
-      default -> true;
-    };
+  private final Bereik bereik;
+  private final Set<Recht> rechten;
+
+  Rol(Bereik bereik, Recht... rechten) {
+    this.bereik = bereik;
+    this.rechten = Set.of(rechten);
   }
 
-  /** Those who work with the child record what happened; all others read. */
-  boolean magVastleggen() {
-    return switch (this) {
-      case JEUGDBESCHERMER, TEAMMANAGER, WACHTLIJSTBEHEERDER, ZORGBEMIDDELAAR -> true;
-      default -> false;
-    };
+  /** Which dossiers an account of this role sees. */
+  public Bereik bereik() {
+    return bereik;
   }
 
-  /** Who answers for the use of dossiers sees who looked at them. */
-  boolean magInzagelogZien() {
-    return this == TEAMMANAGER || this == INSPECTEUR || this == BEHEERDER;
+  /** Whether an account of this role may do so. */
+  public boolean mag(Recht recht) {
+    return rechten.contains(recht);
+  }
+
+  Set<Recht> rechten() {
+    return rechten;
   }
 
   /** The word for accounts and addresses, such as {@code teammanager}. */

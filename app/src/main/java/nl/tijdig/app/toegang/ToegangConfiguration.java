@@ -1,5 +1,13 @@
 package nl.tijdig.app.toegang;
 
+import static nl.tijdig.app.toegang.Recht.BEHEER;
+import static nl.tijdig.app.toegang.Recht.DOSSIERS;
+import static nl.tijdig.app.toegang.Recht.INZAGELOG;
+import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
+import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
+import static nl.tijdig.app.toegang.Recht.VASTLEGGEN;
+import static nl.tijdig.app.toegang.Recht.VERZOEKEN;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -34,12 +42,24 @@ class ToegangConfiguration {
             vraag
                 .requestMatchers("/inloggen", "/stijl/**", "/error")
                 .permitAll()
-                .requestMatchers("/dossiers/*/inzage", "/inzagelog")
-                .hasAuthority("INZAGELOG")
+                .requestMatchers("/dossiers/*/inzage", "/noodtoegang", "/noodtoegang/*/gezien")
+                .hasAuthority(INZAGELOG.name())
+                .requestMatchers("/noodtoegang/nieuw")
+                .hasAuthority(NOODTOEGANG.name())
+                .requestMatchers("/inzagelog")
+                .hasAuthority(BEHEER.name())
                 .requestMatchers("/dossiers/*/vastleggen", "/dossiers/*/feiten/*/corrigeren")
-                .hasAuthority("VASTLEGGEN")
-                .requestMatchers("/", "/dossiers/**", "/casussen/**", "/praktijktoets/**")
-                .hasAuthority("DOSSIERS")
+                .hasAuthority(VASTLEGGEN.name())
+                .requestMatchers("/verzoeken/**")
+                .hasAuthority(VERZOEKEN.name())
+                .requestMatchers("/praktijktoets/**")
+                .hasAuthority(RAPPORTEN.name())
+                .requestMatchers("/casussen/**")
+                .hasAnyAuthority(DOSSIERS.name(), RAPPORTEN.name())
+                .requestMatchers("/dossiers/**")
+                .hasAuthority(DOSSIERS.name())
+                .requestMatchers("/")
+                .hasAnyAuthority(DOSSIERS.name(), VERZOEKEN.name(), RAPPORTEN.name(), BEHEER.name())
                 .anyRequest()
                 .authenticated())
         .formLogin(form ->

@@ -1,6 +1,6 @@
 /** The first screen of every role: what needs somebody today. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"omgeving", "organisaties", "dossier"})
+@ApplicationModule(allowedDependencies = {"omgeving", "toegang", "organisaties", "dossier"})
 package nl.tijdig.app.werkvoorraad;
 
 import org.jspecify.annotations.NullMarked;

@@ -127,7 +127,7 @@ class CorrectieTest {
     var nummer = nieuw(OTS);
     vastleggen.leg(nummer, new Opdracht(UUID.randomUUID(), gekoppeld("2026-11-06"), "proef"));
     try (var browser = new Browser(poort)) {
-      var pagina = browser.ingelogd("jeugdbeschermer", 1280);
+      var pagina = browser.ingelogd("teammanager", 1280);
       pagina.navigate("/dossiers/" + nummer + "/feiten/2/corrigeren");
       assertThat(pagina.locator("#op")).hasValue("2026-11-06");
       assertThat(pagina.locator("#wie")).hasValue("Anna");
@@ -152,7 +152,7 @@ class CorrectieTest {
     var nummer =
         nieuw(OTS, new InstroomteamStart(Datum.van("2026-11-03"), LocalDate.parse("2026-11-20")));
     try (var browser = new Browser(poort)) {
-      var pagina = browser.ingelogd("jeugdbeschermer", 1280);
+      var pagina = browser.ingelogd("teammanager", 1280);
       pagina.navigate("/dossiers/" + nummer);
       assertThat(pagina.locator("#overdracht")).containsText("20 november 2026");
       assertThat(pagina.locator("#overdracht")).containsText("4 dagen geleden");

@@ -75,7 +75,7 @@ class DossiersTest {
 
   @Test
   void theWorstStandsOnTopAndPagesDoNotOverlap() {
-    var alles = new Aandachtslijst.Filter(null, null, null, null);
+    var alles = new Aandachtslijst.Filter(null, null, null, null, null);
     var een = lijst.pagina(alles, 1);
     var twee = lijst.pagina(alles, 2);
     assertThat(een.rijen()).hasSize(Aandachtslijst.PAGINA);

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.dossier.Vastleggen.Opdracht;
+import nl.tijdig.app.omgeving.Namens;
 import nl.tijdig.berichten.dossiers.Schrijver;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Bron;
@@ -74,7 +75,7 @@ class VastleggenTest {
       for (var dag = 3; dag < 19; dag++) {
         var op = Datum.van("2026-11-%02d".formatted(dag));
         var contact = new Contact(op, java.util.Set.of(Gesprekspartner.OUDER), true, null);
-        taken.add(() -> vastleggen.leg(nummer, opdracht(contact)));
+        taken.add(() -> Namens.systeem(() -> vastleggen.leg(nummer, opdracht(contact))));
       }
       for (Future<List<Verandering>> klaar : mensen.invokeAll(taken)) {
         klaar.get();

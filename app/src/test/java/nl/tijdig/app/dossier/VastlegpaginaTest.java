@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Proef
 class VastlegpaginaTest {
 
-  private static final String FORMULIER = "/dossiers/D-000001/vastleggen";
+  private static final String FORMULIER = "/dossiers/D-000016/vastleggen";
 
   @LocalServerPort private int poort;
 
@@ -36,7 +36,7 @@ class VastlegpaginaTest {
   @Test
   void aJeugdbeschermerRecordsAContactAndReadsWhatChanged() {
     var pagina = browser.ingelogd("jeugdbeschermer", 1280);
-    pagina.navigate("/dossiers/D-000001");
+    pagina.navigate("/dossiers/D-000016");
     pagina.locator("#naar-vastleggen").click();
     pagina.locator("#soort").selectOption("contact");
     pagina.locator("form.formulier button").first().click();

@@ -1,7 +1,9 @@
 package nl.tijdig.app.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -11,10 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.tijdig.app.Proef;
@@ -25,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address as every role: who is not in the table gets nothing. */
@@ -32,38 +38,52 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AanvalTest {
 
   private static final Set<Rol> IEDEREEN = EnumSet.allOf(Rol.class);
-  private static final Set<Rol> DOSSIERS =
-      EnumSet.complementOf(
-          EnumSet.of(Rol.RAADSLID, Rol.BELEIDSMEDEWERKER, Rol.OUDER, Rol.JEUGDIGE));
+  private static final Set<Rol> DOSSIERS = met(Recht.DOSSIERS);
   private static final Set<Rol> VASTLEGGEN =
       EnumSet.of(
           Rol.JEUGDBESCHERMER, Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER, Rol.ZORGBEMIDDELAAR);
-  private static final Set<Rol> INZAGELOG =
-      EnumSet.of(Rol.TEAMMANAGER, Rol.INSPECTEUR, Rol.BEHEERDER);
-  private static final Set<Rol> TOEZICHT = EnumSet.of(Rol.INSPECTEUR, Rol.BEHEERDER);
+  private static final Set<Rol> INZAGELOG = EnumSet.of(Rol.TEAMMANAGER, Rol.INSPECTEUR);
+  private static final Set<Rol> BEHEER = EnumSet.of(Rol.INSPECTEUR, Rol.BEHEERDER);
+  private static final Set<Rol> GI_MENSEN =
+      EnumSet.of(Rol.JEUGDBESCHERMER, Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
+  private static final Set<Rol> BETALERS = EnumSet.of(Rol.GEMEENTEDESKUNDIGE, Rol.CONTRACTMANAGER);
+  private static final Set<Rol> TOEZICHT = EnumSet.of(Rol.INSPECTEUR);
+  private static final Set<Rol> RAPPORTEN = EnumSet.of(Rol.INSPECTEUR, Rol.ANALIST);
+
+  /** Coupled to the jeugdbeschermer, of the GI, the jeugdregio and the gemeente of the accounts. */
+  private static final String EIGEN = "D-000016";
+
+  /** Of another GI, jeugdregio and gemeente. */
+  private static final String VREEMD = "D-000020";
 
   private static final Map<String, Set<Rol>> MAG =
       Map.ofEntries(
-          Map.entry("GET /", DOSSIERS),
+          Map.entry("GET /", samen(DOSSIERS, BETALERS, BEHEER, RAPPORTEN)),
           Map.entry("GET /dossiers/{nummer}", DOSSIERS),
           Map.entry("GET /dossiers/{nummer}/inzage", INZAGELOG),
           Map.entry("GET /dossiers/{nummer}/vastleggen", VASTLEGGEN),
           Map.entry("POST /dossiers/{nummer}/vastleggen", VASTLEGGEN),
           Map.entry("GET /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
           Map.entry("POST /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
-          Map.entry("GET /casussen", DOSSIERS),
+          Map.entry("GET /casussen", samen(DOSSIERS, RAPPORTEN)),
           Map.entry("GET /normen", IEDEREEN),
-          Map.entry("GET /inzagelog", INZAGELOG),
-          Map.entry("GET /praktijktoets", DOSSIERS),
+          Map.entry("GET /inzagelog", BEHEER),
+          Map.entry("GET /verzoeken", BETALERS),
+          Map.entry("GET /verzoeken/{nummer}", BETALERS),
+          Map.entry("GET /noodtoegang", INZAGELOG),
+          Map.entry("POST /noodtoegang/{id}/gezien", INZAGELOG),
+          Map.entry("GET /noodtoegang/nieuw", GI_MENSEN),
+          Map.entry("POST /noodtoegang/nieuw", GI_MENSEN),
+          Map.entry("GET /praktijktoets", RAPPORTEN),
           Map.entry("GET /praktijktoets/nieuw", TOEZICHT),
           Map.entry("POST /praktijktoets/nieuw", TOEZICHT),
-          Map.entry("GET /praktijktoets/totalen", DOSSIERS),
-          Map.entry("GET /praktijktoets/{id:\\d+}", DOSSIERS),
-          Map.entry("GET /praktijktoets/{id:\\d+}.csv", DOSSIERS),
-          Map.entry("GET /praktijktoets/{id:\\d+}.pdf", DOSSIERS),
-          Map.entry("GET /praktijktoets/{id:\\d+}/casussen", DOSSIERS),
+          Map.entry("GET /praktijktoets/totalen", RAPPORTEN),
+          Map.entry("GET /praktijktoets/{id:\\d+}", RAPPORTEN),
+          Map.entry("GET /praktijktoets/{id:\\d+}.csv", RAPPORTEN),
+          Map.entry("GET /praktijktoets/{id:\\d+}.pdf", RAPPORTEN),
+          Map.entry("GET /praktijktoets/{id:\\d+}/casussen", RAPPORTEN),
           Map.entry("POST /praktijktoets/{id:\\d+}/casussen", TOEZICHT),
-          Map.entry("GET /praktijktoets/{id:\\d+}/casussen/{nummer}", DOSSIERS),
+          Map.entry("GET /praktijktoets/{id:\\d+}/casussen/{nummer}", RAPPORTEN),
           Map.entry("POST /praktijktoets/{id:\\d+}/casussen/{nummer}", TOEZICHT));
 
   /** The doors themselves, which are there for everybody. */
@@ -72,6 +92,7 @@ class AanvalTest {
   @LocalServerPort private int poort;
 
   @Autowired private JdbcClient databank;
+  @Autowired private EmbeddedPostgres postgres;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -105,16 +126,143 @@ class AanvalTest {
       }
       var pad = ingevuld(regel.getKey().substring(regel.getKey().indexOf('/')));
       var status = (post ? bezoeker.stuur(pad, bezoeker.token()) : bezoeker.haal(pad)).statusCode();
-      if (mag ? status != 200 : status != 403) {
+      var goed = regel.getKey().equals("GET /") ? status == 302 || status == 200 : status == 200;
+      if (mag ? !goed : status != 403) {
         gekregen.put(regel.getKey(), status);
       }
     }
     assertThat(gekregen).isEmpty();
   }
 
+  @SafeVarargs
+  private static Set<Rol> samen(Set<Rol>... groepen) {
+    return Arrays.stream(groepen)
+        .flatMap(Set::stream)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rol.class)));
+  }
+
+  private static Set<Rol> met(Recht recht) {
+    return Arrays.stream(Rol.values())
+        .filter(rol -> rol.mag(recht))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rol.class)));
+  }
+
   private static String ingevuld(String pad) {
-    var dossier = pad.startsWith("/dossiers") ? "D-000003" : "1";
-    return pad.replace("{volgnummer}", "1").replace("{nummer}", dossier).replace("{id:\\d+}", "1");
+    return ingevuld(pad, EIGEN);
+  }
+
+  private static String ingevuld(String pad, String dossier) {
+    return pad.replace("{volgnummer}", "1")
+        .replace("{nummer}", pad.startsWith("/praktijktoets") ? "1" : dossier)
+        .replace("{id:\\d+}", "1")
+        .replace("{id}", "1");
+  }
+
+  /** Nobody but an inspecteur gets anything of a dossier elsewhere, and each try is in the log. */
+  @ParameterizedTest
+  @EnumSource(Rol.class)
+  void aDossierThatIsNotTheirsIsNotThere(Rol rol) throws Exception {
+    var bezoeker = new Bezoeker(rol);
+    var fouten = new TreeMap<String, Integer>();
+    for (var regel : MAG.entrySet()) {
+      if (!regel.getKey().contains("{nummer}") || regel.getKey().contains("praktijktoets")) {
+        continue;
+      }
+      var pad = ingevuld(regel.getKey().substring(regel.getKey().indexOf('/')), VREEMD);
+      var post = regel.getKey().startsWith("POST ");
+      if (rol == Rol.INSPECTEUR) {
+        continue;
+      }
+      var antwoord =
+          post
+              ? bezoeker.verstuur(
+                  pad,
+                  "_csrf",
+                  bezoeker.token(),
+                  "soort",
+                  "veiligheidsplan",
+                  "op",
+                  "2026-11-20",
+                  "opdracht",
+                  UUID.randomUUID().toString(),
+                  "correctie_reden",
+                  "proef")
+              : bezoeker.haal(pad);
+      var verwacht = regel.getValue().contains(rol) ? 404 : 403;
+      if (antwoord.statusCode() != verwacht || !laatste(rol.code()).equals("geweigerd " + VREEMD)) {
+        fouten.put(regel.getKey() + " " + laatste(rol.code()), antwoord.statusCode());
+      }
+    }
+    assertThat(fouten).isEmpty();
+    assertThat(
+            databank
+                .sql(
+                    "select count(*) from gebeurtenis g join dossier d on d.id = g.dossier_id"
+                        + " where d.nummer = ? and g.door is not null")
+                .param(VREEMD)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  private String laatste(String wie) {
+    return databank
+        .sql(
+            "select handeling || ' ' || dossier from inzage where wie = ? order by nummer desc limit 1")
+        .param(wie)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void whoSearchesElsewhereFindsNothing() throws Exception {
+    var bezoeker = new Bezoeker(Rol.TEAMMANAGER);
+    var pagina = bezoeker.haal("/?gi=Kompas+Kind+en+Gezin").body();
+    assertThat(pagina).contains("De Lichtboei").doesNotContain("Kompas Kind en Gezin");
+    var eigen = new Bezoeker(Rol.JEUGDBESCHERMER).haal("/").body();
+    assertThat(Pattern.compile("/dossiers/(D-[0-9]+)").matcher(eigen).results().count())
+        .isBetween(1L, 15L);
+  }
+
+  @Test
+  void theAccountOfTheApplicationSeesNothingByItself() {
+    var kaal =
+        JdbcClient.create(
+            new SingleConnectionDataSource(
+                postgres.getJdbcUrl("tijdig_app", "postgres"), "tijdig_app", "tijdig_app", true));
+    for (var tabel :
+        List.of(
+            "dossier",
+            "gebeurtenis",
+            "klok",
+            "koppeling",
+            "inzage",
+            "noodtoegang",
+            "praktijktoets_casus",
+            "bevinding",
+            "hulpverzoek")) {
+      assertThat(kaal.sql("select count(*) from " + tabel).query(Long.class).single()).isZero();
+      assertThat(
+              kaal.sql(
+                      "with pas as materialized (select set_config('tijdig.pas', 'systeem', false))"
+                          + " select (select count(*) from "
+                          + tabel
+                          + ") from pas")
+                  .query(Long.class)
+                  .single())
+          .isZero();
+    }
+    assertThatThrownBy(() -> kaal.sql("select * from sleutel").query().listOfRows())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+    assertThat(kaal.sql("delete from klok").update()).isZero();
+    assertThatThrownBy(() ->
+            kaal.sql(
+                    "insert into gebeurtenis (dossier_id, volgnummer, soort, vroegst, laatst,"
+                        + " gegevens, geregistreerd_op) values (1, 99, 'contact', now(), now(), '{}', now())")
+                .update())
+        .rootCause()
+        .hasMessageContaining("row-level security");
   }
 
   @Test
@@ -122,12 +270,14 @@ class AanvalTest {
     var bezoeker = new Bezoeker(Rol.JEUGDBESCHERMER);
     assertThat(bezoeker.haal("/dossiers/D-999999").statusCode()).isEqualTo(404);
     assertThat(bezoeker.haal("/dossiers/%27%20or%201=1--").statusCode()).isEqualTo(404);
-    assertThat(bezoeker.haal("/dossiers/D-000003/feiten/999/corrigeren").statusCode())
+    assertThat(bezoeker.haal("/dossiers/" + EIGEN + "/feiten/999/corrigeren").statusCode())
         .isEqualTo(404);
     assertThat(bezoeker.haal("/dossiers/C02/feiten/1/corrigeren").statusCode()).isEqualTo(404);
-    assertThat(bezoeker.haal("/dossiers/D-000003?gekend=2999-01-01").statusCode()).isEqualTo(400);
-    assertThat(bezoeker.stuur("/dossiers/D-000003/vastleggen", "vals").statusCode()).isEqualTo(403);
-    assertThat(bezoeker.stuur("/dossiers/D-000003/vastleggen", bezoeker.token()).statusCode())
+    assertThat(bezoeker.haal("/dossiers/" + EIGEN + "?gekend=2999-01-01").statusCode())
+        .isEqualTo(400);
+    assertThat(bezoeker.stuur("/dossiers/" + EIGEN + "/vastleggen", "vals").statusCode())
+        .isEqualTo(403);
+    assertThat(bezoeker.stuur("/dossiers/" + EIGEN + "/vastleggen", bezoeker.token()).statusCode())
         .isEqualTo(400);
   }
 

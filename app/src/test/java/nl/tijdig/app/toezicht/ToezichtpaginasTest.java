@@ -86,7 +86,7 @@ class ToezichtpaginasTest {
     leg(pagina, true);
     assertThat(pagina.locator("main table")).containsText("gesprek met het gezin");
 
-    var ander = browser.ingelogd("teammanager", 1280);
+    var ander = browser.ingelogd("analist", 1280);
     ander.navigate(pagina.url());
     assertThat(ander.locator("main form")).hasCount(0);
   }
@@ -102,7 +102,7 @@ class ToezichtpaginasTest {
 
   @Test
   void typedTotalsAreChecked() {
-    var pagina = browser.ingelogd("beheerder", 1280);
+    var pagina = browser.ingelogd("inspecteur", 1280);
     pagina.navigate("/praktijktoets/totalen");
     vul(pagina, 1, "", "28", "16");
     vul(pagina, 2, "DJGB", "13", "5");

@@ -61,6 +61,9 @@ class VastlegController {
       var feit = Vastlegvorm.gebeurtenis(soort, antwoorden);
       var veranderd =
           vastleggen.leg(nummer, new Vastleggen.Opdracht(opdracht, feit, wie.getName()));
+      if (dossiers.blad(nummer).isEmpty()) {
+        return "redirect:/";
+      }
       straks.addFlashAttribute("veranderingen", veranderd);
       straks.addAttribute("nummer", nummer);
       return "redirect:/dossiers/{nummer}";

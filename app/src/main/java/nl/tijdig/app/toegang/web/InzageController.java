@@ -1,11 +1,13 @@
 package nl.tijdig.app.toegang.web;
 
 import nl.tijdig.app.toegang.Inzagelog;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Who looked at the dossier of a child, and whether the log is whole. */
 @Controller
@@ -22,6 +24,9 @@ class InzageController {
       @PathVariable String nummer,
       @RequestParam(defaultValue = "9223372036854775807") long voor,
       Model model) {
+    if (!inzagelog.kent(nummer)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, nummer);
+    }
     var regels = inzagelog.van(nummer, voor);
     model.addAttribute("nummer", nummer);
     model.addAttribute("regels", regels);

@@ -1,0 +1,25 @@
+package nl.tijdig.app.toegang;
+
+/** What a role may do; each is the authority of the same name. */
+public enum Recht {
+  /** Read dossiers: those that the database shows to this account. */
+  DOSSIERS,
+  /** Record what happened on a dossier. */
+  VASTLEGGEN,
+  /** Open a dossier outside one's own, with a reason. */
+  NOODTOEGANG,
+  /** Read in whole files of facts. */
+  INVOER,
+  /** Lead a team: couple, plan, transfer. */
+  TEAM,
+  /** See who looked at a dossier, and who used emergency access. */
+  INZAGELOG,
+  /** Check whether the log is whole, and what may be destroyed. */
+  BEHEER,
+  /** See what a payer may see: form, start and cost of help. */
+  VERZOEKEN,
+  /** Read practice tests and published cases. */
+  RAPPORTEN,
+  /** Draw samples and record judgements. */
+  TOETSEN
+}
