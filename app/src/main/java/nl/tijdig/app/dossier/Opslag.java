@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.dossier.Overdracht;
 import nl.tijdig.kern.oordeel.Kenmerk;
 import nl.tijdig.kern.oordeel.Oordeel;
 import nl.tijdig.kern.tijd.Datum;
@@ -50,6 +52,9 @@ class Opslag {
       insert into koppeling (dossier_id, wie, gi, rol, vanaf) values (?, ?, ?, ?, ?)
       on conflict (dossier_id, wie) do update set rol = excluded.rol, vanaf = excluded.vanaf
       """;
+
+  private static final String OVERDRACHT =
+      "insert into overdracht (dossier_id, gi, verwacht) values (?, ?, ?)";
 
   private final JdbcTemplate databank;
 
@@ -137,6 +142,7 @@ class Opslag {
         Klok.van(dossier, oordelen).stream()
             .map(klok -> new Rij(dossierId, dossier, klok))
             .toList());
+    databank.update("delete from overdracht where dossier_id = ?", dossierId);
     var nieuw = Koppeling.van(dossier);
     databank.update(
         "delete from koppeling where dossier_id = ? and wie <> all (?)",
@@ -163,6 +169,21 @@ class Opslag {
       }
     }
     databank.batchUpdate(KOPPELING, rijen);
+    overdrachten(ids, dossiers);
+  }
+
+  private void overdrachten(List<Long> ids, List<Dossier> dossiers) {
+    var rijen = new ArrayList<@Nullable Object[]>();
+    for (var i = 0; i < dossiers.size(); i++) {
+      var dossier = dossiers.get(i);
+      var id = ids.get(i);
+      if (dossier.bron() == Bron.REGISTER) {
+        Overdracht.verwacht(dossier, LocalDate.MAX)
+            .ifPresent(
+                dag -> rijen.add(new @Nullable Object[] {id, dossier.betrokkenen().gi(), dag}));
+      }
+    }
+    databank.batchUpdate(OVERDRACHT, rijen);
   }
 
   private static void vul(PreparedStatement sql, Rij rij) throws SQLException {

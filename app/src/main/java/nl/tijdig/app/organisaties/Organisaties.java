@@ -3,6 +3,8 @@ package nl.tijdig.app.organisaties;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tijdig.kern.dossier.Certificaat;
+import nl.tijdig.kern.dossier.Instroomstop;
+import nl.tijdig.kern.dossier.Periode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +53,22 @@ public class Organisaties {
     return databank
         .sql("select naam as gi, certificaat_vanaf as vanaf, certificaat_tot as tot_en_met from gi")
         .query(Certificaat.class)
+        .list();
+  }
+
+  /** The instroomstops of all GI's, also those that are over. */
+  public List<Instroomstop> instroomstops() {
+    return databank
+        .sql("select gi, jeugdregio, vanaf, tot, instroomorganisatie from instroomstop order by id")
+        .query((rij, nummer) -> {
+          var tot = rij.getDate("tot");
+          return new Instroomstop(
+              rij.getString("gi"),
+              rij.getString("jeugdregio"),
+              new Periode(
+                  rij.getDate("vanaf").toLocalDate(), tot == null ? null : tot.toLocalDate()),
+              rij.getString("instroomorganisatie"));
+        })
         .list();
   }
 

@@ -12,6 +12,8 @@ public enum Recht {
   INVOER,
   /** Lead a team: couple, plan, transfer. */
   TEAM,
+  /** Follow the transfer of the children of a GI that stops. */
+  SLUITINGEN,
   /** See who looked at a dossier, and who used emergency access. */
   INZAGELOG,
   /** Check whether the log is whole, and what may be destroyed. */

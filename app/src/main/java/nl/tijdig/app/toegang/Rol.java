@@ -6,6 +6,7 @@ import static nl.tijdig.app.toegang.Recht.INVOER;
 import static nl.tijdig.app.toegang.Recht.INZAGELOG;
 import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
 import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
+import static nl.tijdig.app.toegang.Recht.SLUITINGEN;
 import static nl.tijdig.app.toegang.Recht.TEAM;
 import static nl.tijdig.app.toegang.Recht.TOETSEN;
 import static nl.tijdig.app.toegang.Recht.VASTLEGGEN;
@@ -20,13 +21,13 @@ import java.util.Set;
  */
 public enum Rol {
   JEUGDBESCHERMER(Bereik.EIGEN, DOSSIERS, VASTLEGGEN, NOODTOEGANG),
-  TEAMMANAGER(Bereik.GI, DOSSIERS, VASTLEGGEN, NOODTOEGANG, TEAM, INZAGELOG, INVOER),
+  TEAMMANAGER(Bereik.GI, DOSSIERS, VASTLEGGEN, NOODTOEGANG, TEAM, SLUITINGEN, INZAGELOG, INVOER),
   WACHTLIJSTBEHEERDER(Bereik.GI, DOSSIERS, VASTLEGGEN, NOODTOEGANG, INVOER),
   ZORGBEMIDDELAAR(Bereik.REGIO, DOSSIERS, VASTLEGGEN),
   GEMEENTEDESKUNDIGE(Bereik.GEMEENTE, VERZOEKEN),
   CONTRACTMANAGER(Bereik.GEMEENTE, VERZOEKEN),
   EXPERTTEAMLID(Bereik.REGIO, DOSSIERS),
-  INSPECTEUR(Bereik.ALLES, DOSSIERS, INZAGELOG, BEHEER, RAPPORTEN, TOETSEN),
+  INSPECTEUR(Bereik.ALLES, DOSSIERS, SLUITINGEN, INZAGELOG, BEHEER, RAPPORTEN, TOETSEN),
   ANALIST(Bereik.NIETS, RAPPORTEN),
   RAADSLID(Bereik.NIETS),
   BELEIDSMEDEWERKER(Bereik.NIETS),

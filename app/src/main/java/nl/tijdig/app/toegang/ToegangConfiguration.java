@@ -5,11 +5,14 @@ import static nl.tijdig.app.toegang.Recht.DOSSIERS;
 import static nl.tijdig.app.toegang.Recht.INZAGELOG;
 import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
 import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
+import static nl.tijdig.app.toegang.Recht.SLUITINGEN;
+import static nl.tijdig.app.toegang.Recht.TEAM;
 import static nl.tijdig.app.toegang.Recht.VASTLEGGEN;
 import static nl.tijdig.app.toegang.Recht.VERZOEKEN;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -50,6 +53,12 @@ class ToegangConfiguration {
                 .hasAuthority(BEHEER.name())
                 .requestMatchers("/dossiers/*/vastleggen", "/dossiers/*/feiten/*/corrigeren")
                 .hasAuthority(VASTLEGGEN.name())
+                .requestMatchers("/team/**")
+                .hasAuthority(TEAM.name())
+                .requestMatchers(HttpMethod.GET, "/sluitingen/**")
+                .hasAuthority(SLUITINGEN.name())
+                .requestMatchers("/sluitingen/**")
+                .hasAuthority(TEAM.name())
                 .requestMatchers("/verzoeken/**")
                 .hasAuthority(VERZOEKEN.name())
                 .requestMatchers("/praktijktoets/**")

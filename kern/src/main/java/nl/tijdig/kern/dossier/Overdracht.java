@@ -22,16 +22,21 @@ public record Overdracht(LocalDate verwacht, int dagenOver) {
    * (product choice).
    */
   public static Optional<Overdracht> gemist(Dossier dossier, LocalDate peildatum) {
+    return verwacht(dossier, peildatum)
+        .filter(verwacht -> verwacht.isBefore(peildatum))
+        .map(verwacht ->
+            new Overdracht(verwacht, (int) ChronoUnit.DAYS.between(verwacht, peildatum)));
+  }
+
+  /** The day that the instroomteam named, while it still has the child on the peildatum. */
+  public static Optional<LocalDate> verwacht(Dossier dossier, LocalDate peildatum) {
     return dossier.gebeurtenissen().stream()
         .filter(InstroomteamStart.class::isInstance)
         .map(InstroomteamStart.class::cast)
         .filter(start -> !start.op().vroegsteDag().isAfter(peildatum))
         .max(Comparator.comparingInt(start -> start.op().vroegst()))
         .filter(start -> !isOvergedragen(dossier, start, peildatum))
-        .map(InstroomteamStart::overdrachtVerwacht)
-        .filter(verwacht -> verwacht.isBefore(peildatum))
-        .map(verwacht ->
-            new Overdracht(verwacht, (int) ChronoUnit.DAYS.between(verwacht, peildatum)));
+        .map(InstroomteamStart::overdrachtVerwacht);
   }
 
   private static boolean isOvergedragen(

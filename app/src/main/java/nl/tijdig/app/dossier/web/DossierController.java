@@ -7,6 +7,7 @@ import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.tijdlijn.Tekenaar;
 import nl.tijdig.kern.dossier.Bron;
+import nl.tijdig.kern.dossier.Eigenaar;
 import nl.tijdig.kern.dossier.Overdracht;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.norm.Normen;
@@ -58,6 +59,11 @@ class DossierController {
     var isRegister = blad.dossier().bron() == Bron.REGISTER;
     model.addAttribute(
         "overdracht", Overdracht.gemist(blad.dossier(), blad.peildatum()).orElse(null));
+    model.addAttribute(
+        "eigenaar",
+        isRegister
+            ? Eigenaar.van(blad.dossier(), blad.peildatum(), organisaties.instroomstops())
+            : null);
     model.addAttribute("gekend", gekend);
     model.addAttribute("magTerugkijken", isRegister);
     model.addAttribute("laatste", vandaag.dag());

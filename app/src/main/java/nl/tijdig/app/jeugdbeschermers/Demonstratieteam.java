@@ -1,0 +1,114 @@
+package nl.tijdig.app.jeugdbeschermers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import nl.tijdig.app.omgeving.Demonstratiedeel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Invented people behind the workers of the fictitious register; the same ones each time. */
+@Component
+class Demonstratieteam implements Demonstratiedeel {
+
+  private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
+  private static final LocalDate EERSTE_VERTREK = LocalDate.of(2026, 11, 30);
+  private static final long ZAAD = 80;
+  private static final int VOLTIJD = 1350;
+  private static final List<String> VOORNAMEN =
+      List.of(
+          "Anna", "Bilal", "Carla", "Daan", "Esra", "Femke", "Gijs", "Hanna", "Ivo", "Jamila",
+          "Kees", "Lotte", "Mehmet", "Nora", "Olaf", "Priya", "Rosa", "Sven", "Tess", "Youssef");
+  private static final List<String> ACHTERNAMEN =
+      List.of(
+          "Aksoy",
+          "de Boer",
+          "van Dam",
+          "El Amrani",
+          "Fransen",
+          "de Groot",
+          "Hendriks",
+          "Jansen",
+          "Kaya",
+          "Linders",
+          "Meijer",
+          "van Os",
+          "Pinas",
+          "Ramdin",
+          "Smit",
+          "Tromp",
+          "Visser");
+  private static final int[] DEELTIJD = {100, 100, 90, 80, 80, 70, 60, 50};
+
+  private final JdbcClient databank;
+  private final Team team;
+
+  Demonstratieteam(JdbcClient databank, Team team) {
+    this.databank = databank;
+    this.team = team;
+  }
+
+  private record Rij(String gi, String wie, @Nullable String jeugdregio) {}
+
+  @Override
+  public int volgorde() {
+    return 4;
+  }
+
+  @Override
+  public void laad() {
+    var toeval = new Random(ZAAD);
+    databank
+        .sql(
+            """
+            select k.gi, k.wie, mode() within group (order by d.jeugdregio) as jeugdregio
+            from koppeling k join dossier d on d.id = k.dossier_id
+            group by k.gi, k.wie order by k.gi, k.wie
+            """)
+        .query(Rij.class)
+        .list()
+        .forEach(rij -> team.neemOp(rij.gi(), iemand(rij, toeval), BEGIN));
+    databank
+        .sql(
+            """
+            insert into instroomstop (gi, jeugdregio, vanaf, instroomorganisatie)
+            values ('De Lichtboei', 'JZ16', date '2026-10-01', 'Instroomorganisatie Gooi (fictief)')
+            """)
+        .update();
+    databank.sql("select sluit_gi('De Waterkant', date '2026-11-02')").query(Long.class).single();
+    databank
+        .sql(
+            """
+            select draag_over(d.nummer, date '2026-11-02' + (row_number() over (order by d.id) % 20)::int,
+                              'Stichting Jeugdanker')
+            from dossier d where d.gi = 'De Waterkant' and d.id % 3 = 0
+            """)
+        .query(Boolean.class)
+        .list();
+  }
+
+  private static Jeugdbeschermer iemand(Rij rij, Random toeval) {
+    var naam = kies(VOORNAMEN, toeval) + " " + kies(ACHTERNAMEN, toeval);
+    var uren = VOLTIJD * DEELTIJD[toeval.nextInt(DEELTIJD.length)] / 100;
+    var vertrekt = toeval.nextInt(25) == 0;
+    var afwezig = toeval.nextInt(25) == 1;
+    var tot = vertrekt ? EERSTE_VERTREK.plusDays(toeval.nextInt(120)) : null;
+    return new Jeugdbeschermer(
+        rij.wie(),
+        naam,
+        rij.jeugdregio(),
+        kies(Team.EXPERTISES, toeval),
+        uren,
+        LocalDate.of(2027, 1, 1).plusDays(toeval.nextInt(900)),
+        tot,
+        0,
+        0,
+        afwezig,
+        null);
+  }
+
+  private static <T> T kies(List<T> uit, Random toeval) {
+    return uit.get(toeval.nextInt(uit.size()));
+  }
+}

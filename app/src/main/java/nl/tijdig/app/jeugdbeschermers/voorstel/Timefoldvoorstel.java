@@ -1,0 +1,70 @@
+package nl.tijdig.app.jeugdbeschermers.voorstel;
+
+import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.DefaultConstraintJustification;
+import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import nl.tijdig.app.jeugdbeschermers.Jeugdbeschermer;
+import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches with Timefold for a fixed number of moves, so the same question gets the same answer.
+ */
+@Component
+class Timefoldvoorstel implements Koppelvoorstel {
+
+  private static final long ZETTEN = 60_000;
+
+  private final SolverFactory<Opgave> solvers =
+      SolverFactory.create(
+          new SolverConfig()
+              .withSolutionClass(Opgave.class)
+              .withEntityClasses(Plaatsing.class)
+              .withConstraintProviderClass(Regels.class)
+              .withTerminationConfig(new TerminationConfig().withMoveCountLimit(ZETTEN)));
+
+  @Override
+  public List<Regel> voor(List<Kind> kinderen, List<Jeugdbeschermer> team, LocalDate dag) {
+    if (kinderen.isEmpty() || team.isEmpty()) {
+      return kinderen.stream()
+          .map(kind -> new Regel(kind, null, List.of(new Reden("niemand", false))))
+          .toList();
+    }
+    var opgave = new Opgave(kinderen.stream().map(Plaatsing::new).toList(), team, dag);
+    var beste = solvers.buildSolver().solve(opgave);
+    var uitleg = SolutionManager.<Opgave, HardMediumSoftScore>create(solvers).analyze(beste);
+    return beste.plaatsingen().stream().map(plaatsing -> regel(plaatsing, uitleg)).toList();
+  }
+
+  private static Regel regel(Plaatsing plaatsing, ScoreAnalysis<HardMediumSoftScore> uitleg) {
+    var redenen = new LinkedHashSet<Reden>();
+    uitleg
+        .constraintMap()
+        .forEach((naam, deel) -> {
+          for (var treffer : deel.matches()) {
+            if (treffer.justification() instanceof DefaultConstraintJustification feiten
+                && feiten.getFacts().contains(plaatsing)) {
+              redenen.add(new Reden(naam.constraintName(), !isTegen(treffer.score())));
+            }
+          }
+        });
+    var bij = plaatsing.getBij();
+    if (bij == null) {
+      return new Regel(plaatsing.kind(), null, List.copyOf(redenen));
+    }
+    redenen.add(new Reden("verdeling", true));
+    return new Regel(plaatsing.kind(), bij.wie(), new ArrayList<>(redenen));
+  }
+
+  private static boolean isTegen(HardMediumSoftScore score) {
+    return score.hardScore() < 0 || score.mediumScore() < 0 || score.softScore() < 0;
+  }
+}

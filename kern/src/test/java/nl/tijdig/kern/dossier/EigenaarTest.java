@@ -1,0 +1,125 @@
+package nl.tijdig.kern.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import nl.tijdig.kern.dossier.Eigenaar.Wie;
+import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
+import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
+import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
+import nl.tijdig.kern.norm.NormId;
+import nl.tijdig.kern.oordeel.Uitkomst;
+import nl.tijdig.kern.tijd.Datum;
+import nl.tijdig.kern.toets.Toetser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No child without an owner (F81). */
+class EigenaarTest {
+
+  private static final Betrokkenen BRABANT = new Betrokkenen("K", "G", "JBB", "0855", "JZ30");
+  private static final Instroomstop STOP =
+      new Instroomstop(
+          "JBB",
+          null,
+          new Periode(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 12, 31)),
+          "Instroomorganisatie Brabant");
+
+  @Test
+  void aGiUnderAStopGivesTheChildToTheInstroomorganisatieAndTheClockRunsOn() {
+    var dossier = dossier(uitspraak("2021-09-01"), kennis("2021-09-01"));
+    assertThat(op(dossier, "2021-09-20"))
+        .isEqualTo(new Eigenaar(Wie.INSTROOMORGANISATIE, "Instroomorganisatie Brabant"));
+    var tijdig = Toetser.toets(dossier, LocalDate.of(2021, 9, 20)).get(NormId.N1_TIJDIG.ordinal());
+    assertThat(tijdig.uitkomst()).isEqualTo(Uitkomst.NIET_VOLDAAN);
+    assertThat(tijdig.uiterlijk()).isEqualTo(Datum.van("2021-09-08"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-05-31, TEAMMANAGER",
+    "2021-06-01, INSTROOMORGANISATIE",
+    "2021-12-31, INSTROOMORGANISATIE",
+    "2022-01-01, TEAMMANAGER"
+  })
+  void theDayOfTheJudgeDecidesWhetherTheStopHolds(String uitspraak, Wie verwacht) {
+    assertThat(op(dossier(uitspraak(uitspraak)), "2022-06-01").soort()).isEqualTo(verwacht);
+  }
+
+  @Test
+  void aJeugdbeschermerTakesOverFromTheDayOfCouplingUntilUncoupled() {
+    var dossier =
+        dossier(
+            uitspraak("2021-09-01"),
+            new JeugdbeschermerGekoppeld(Datum.van("2021-10-01"), "Anna", Rol.VAST),
+            new JeugdbeschermerOntkoppeld(Datum.van("2021-11-01"), "Anna", Ontkoppelreden.ZIEKTE));
+    assertThat(op(dossier, "2021-09-30").soort()).isEqualTo(Wie.INSTROOMORGANISATIE);
+    assertThat(op(dossier, "2021-10-01")).isEqualTo(new Eigenaar(Wie.JEUGDBESCHERMER, "Anna"));
+    assertThat(op(dossier, "2021-10-31").soort()).isEqualTo(Wie.JEUGDBESCHERMER);
+    assertThat(op(dossier, "2021-11-01").soort()).isEqualTo(Wie.INSTROOMORGANISATIE);
+  }
+
+  @Test
+  void aFixedJeugdbeschermerGoesBeforeOneWhoStandsIn() {
+    var dossier =
+        dossier(
+            uitspraak("2020-09-01"),
+            new JeugdbeschermerGekoppeld(Datum.van("2020-09-02"), "Invaller", Rol.VERVANGER),
+            new JeugdbeschermerGekoppeld(Datum.van("2020-09-05"), "Anna", Rol.VAST));
+    assertThat(op(dossier, "2020-09-04").soort()).isEqualTo(Wie.VERVANGER);
+    assertThat(op(dossier, "2020-09-05").naam()).isEqualTo("Anna");
+  }
+
+  @Test
+  void anInstroomteamOrWachtlijstbeheerIsOwnerWhileItLasts() {
+    var dossier =
+        dossier(
+            uitspraak("2020-09-01"),
+            new Feit(Datum.van("2020-09-03"), Soort.WACHTLIJSTBEHEER_START),
+            new Feit(Datum.van("2020-10-03"), Soort.WACHTLIJSTBEHEER_EINDE));
+    assertThat(op(dossier, "2020-09-02").soort()).isEqualTo(Wie.TEAMMANAGER);
+    assertThat(op(dossier, "2020-09-03").soort()).isEqualTo(Wie.WACHTLIJSTBEHEER);
+    assertThat(op(dossier, "2020-10-03").soort()).isEqualTo(Wie.TEAMMANAGER);
+  }
+
+  @Test
+  void whateverHappensThereIsAnOwner() {
+    var toeval = new Random(81);
+    for (var keer = 0; keer < 2000; keer++) {
+      var feiten = new Gebeurtenis[toeval.nextInt(6)];
+      for (var i = 0; i < feiten.length; i++) {
+        var dag = Datum.van(LocalDate.of(2021, 1, 1).plusDays(toeval.nextInt(400)).toString());
+        feiten[i] =
+            switch (toeval.nextInt(4)) {
+              case 0 -> new JeugdbeschermerGekoppeld(dag, "Anna", Rol.VAST);
+              case 1 -> new JeugdbeschermerOntkoppeld(dag, "Anna", Ontkoppelreden.VERLOOP);
+              case 2 -> new Feit(dag, Soort.WACHTLIJSTBEHEER_START);
+              default -> new Feit(dag, Soort.INSTROOMTEAM_EINDE);
+            };
+      }
+      var dag = LocalDate.of(2021, 1, 1).plusDays(toeval.nextInt(500));
+      assertThat(Eigenaar.van(dossier(feiten), dag, List.of(STOP)).soort()).isNotNull();
+    }
+  }
+
+  private static Eigenaar op(Dossier dossier, String dag) {
+    return Eigenaar.van(dossier, LocalDate.parse(dag), List.of(STOP));
+  }
+
+  private static Dossier dossier(Gebeurtenis... feiten) {
+    return new Dossier("D", Bron.REGISTER, BRABANT, Arrays.asList(feiten));
+  }
+
+  private static Gebeurtenis uitspraak(String dag) {
+    return new MaatregelUitgesproken(Datum.van(dag), Maatregelsoort.OTS, null);
+  }
+
+  private static Gebeurtenis kennis(String dag) {
+    return new Feit(Datum.van(dag), Soort.GI_IN_KENNIS_GESTELD);
+  }
+}
