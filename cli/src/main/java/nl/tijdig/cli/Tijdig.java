@@ -23,6 +23,7 @@ public final class Tijdig {
   static int voerUit(String... args) {
     return new CommandLine(new Tijdig())
         .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Afloop::meld)
         .execute(args);
   }

@@ -44,6 +44,24 @@ class GenereerTest {
             "\"niet_van_toepassing\"");
   }
 
+  /** With 100,000 dossiers this gives the five million facts of the load measurement. */
+  @Test
+  void theFullProfileTellsFiftyFactsADossierOfFifteenChildrenAWorker() throws IOException {
+    var vol = genereer("6000", "7", "--profiel", "vol");
+    assertThat(vol.status()).isZero();
+    var feiten = Pattern.compile("\"soort\"").matcher(vol.uit()).results().count();
+    assertThat(feiten / 6000.0).isBetween(48.0, 60.0);
+    var werkers =
+        Pattern.compile("\"wie\":\"(JB-\\d+)\"")
+            .matcher(vol.uit())
+            .results()
+            .map(gevonden -> gevonden.group(1))
+            .distinct()
+            .count();
+    assertThat(6000.0 / werkers).isBetween(12.0, 18.0);
+    assertThat(genereer("1", "1", "--profiel", "leeg").status()).isEqualTo(2);
+  }
+
   @Test
   void aNumberBelowZeroIsWrongUse() throws IOException {
     assertThat(genereer("0", "1")).isEqualTo(new Opdracht(0, "", ""));

@@ -2,7 +2,6 @@ package nl.tijdig.app.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.tijdig.app.omgeving.Demonstratiebestand;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
@@ -10,6 +9,7 @@ import nl.tijdig.berichten.dossiers.Dossierlezer;
 import nl.tijdig.berichten.dossiers.Regel;
 import nl.tijdig.kern.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +23,13 @@ class Demonstratiedossiers implements Demonstratiedeel {
   private final Dossiers dossiers;
   private final JsonMapper json;
 
-  Demonstratiedossiers(Dossiers dossiers, JsonMapper json) {
+  private final String register;
+
+  Demonstratiedossiers(
+      Dossiers dossiers,
+      JsonMapper json,
+      @Value("${tijdig.demonstratieregister}") String register) {
+    this.register = register;
     this.dossiers = dossiers;
     this.json = json;
   }
@@ -35,15 +41,15 @@ class Demonstratiedossiers implements Demonstratiedeel {
 
   @Override
   public void laad() {
-    laad(Demonstratiebestand.regels("casussen.ndjson"), false);
-    laad(Demonstratiebestand.regels("register.ndjson.gz"), true);
+    laad("casussen.ndjson", false);
+    laad(register, true);
   }
 
-  private void laad(List<String> regels, boolean fictief) {
-    for (var vanaf = 0; vanaf < regels.size(); vanaf += PARTIJ) {
-      var partij = regels.subList(vanaf, Math.min(regels.size(), vanaf + PARTIJ));
-      dossiers.neemOp(partij.stream().map(regel -> opname(regel, fictief)).toList());
-    }
+  private void laad(String bestand, boolean fictief) {
+    Demonstratiebestand.lees(
+        bestand,
+        PARTIJ,
+        regels -> dossiers.neemOp(regels.stream().map(regel -> opname(regel, fictief)).toList()));
   }
 
   private Opname opname(String regel, boolean fictief) {

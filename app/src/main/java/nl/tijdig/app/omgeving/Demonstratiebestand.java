@@ -6,30 +6,50 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.zip.GZIPInputStream;
 
 /** The files of the demonstration, part of the product (docs/demonstratie.md). */
 public final class Demonstratiebestand {
 
+  private static final int PARTIJ = 1000;
+
   private Demonstratiebestand() {}
 
   /** The lines of a file in {@code demonstratie/}; a name that ends in .gz is unpacked. */
   public static List<String> regels(String naam) {
+    var alle = new ArrayList<String>();
+    lees(naam, PARTIJ, alle::addAll);
+    return List.copyOf(alle);
+  }
+
+  /**
+   * Hands over the lines in parts of this size, so that a big file is never in memory as a whole.
+   *
+   * @param naam in {@code demonstratie/}, or the path of a file elsewhere
+   */
+  public static void lees(String naam, int partij, Consumer<List<String>> verwerk) {
     try (var in = open(naam);
         var tekst = new InputStreamReader(in, StandardCharsets.UTF_8);
         var lezer = new BufferedReader(tekst)) {
-      return lezer.lines().filter(regel -> !regel.isBlank()).toList();
+      lezer
+          .lines()
+          .filter(regel -> !regel.isBlank())
+          .gather(Gatherers.windowFixed(partij))
+          .forEach(verwerk);
     } catch (IOException e) {
       throw new UncheckedIOException("het demonstratiebestand " + naam + " is onleesbaar", e);
     }
   }
 
   private static InputStream open(String naam) throws IOException {
-    var in = Demonstratiebestand.class.getResourceAsStream("/demonstratie/" + naam);
-    if (in == null) {
-      throw new IllegalStateException("het demonstratiebestand " + naam + " ontbreekt");
-    }
+    var eigen = Demonstratiebestand.class.getResourceAsStream("/demonstratie/" + naam);
+    var in = eigen == null ? Files.newInputStream(Path.of(naam)) : eigen;
     return naam.endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 }

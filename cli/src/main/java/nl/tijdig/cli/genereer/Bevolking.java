@@ -14,11 +14,13 @@ final class Bevolking {
   private final long zaad;
   private final LocalDate peildatum;
   private final boolean exact;
+  private final Profiel profiel;
 
-  Bevolking(long zaad, LocalDate peildatum, boolean exact) {
+  Bevolking(long zaad, LocalDate peildatum, boolean exact, Profiel profiel) {
     this.zaad = zaad;
     this.peildatum = peildatum;
     this.exact = exact;
+    this.profiel = profiel;
   }
 
   /** The dossier with this number, from 1. */
@@ -31,9 +33,14 @@ final class Bevolking {
     var betrokkenen =
         new Betrokkenen(
             nummer("K", nummer), nummer("G", gezin), gi.naam(), gemeente, gebied.jeugdregio());
+    var werkers =
+        profiel == Profiel.GEWOON
+            ? Werkers.weinig(gi.gewicht())
+            : Werkers.vanBlok(gi.gewicht(), nummer);
     var levensloop =
-        new Levensloop(new Lot(zaad, nummer), peildatum, exact, gi, gebied.vertraging());
-    return new Dossier(nummer("D", nummer), Bron.REGISTER, betrokkenen, levensloop.vertel());
+        new Levensloop(new Lot(zaad, nummer), peildatum, exact, gi, gebied.vertraging(), werkers);
+    var verhaal = levensloop.vertel(profiel == Profiel.VOL);
+    return new Dossier(nummer("D", nummer), Bron.REGISTER, betrokkenen, verhaal);
   }
 
   /** The number of the family: that of its first child. */

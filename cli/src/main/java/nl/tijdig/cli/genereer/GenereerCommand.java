@@ -49,12 +49,19 @@ public final class GenereerCommand implements Callable<Integer> {
   @Option(names = "--exact", description = "Alleen exacte datums.")
   private boolean exact;
 
+  @Option(
+      names = "--profiel",
+      paramLabel = "gewoon|vol",
+      defaultValue = "GEWOON",
+      description = "vol: ook elk gesprek, ongeveer vijftig feiten per dossier.")
+  private Profiel profiel = Profiel.GEWOON;
+
   @Override
   public Integer call() throws IOException {
     if (dossiers < 0 && spec != null) {
       throw new ParameterException(spec.commandLine(), "--dossiers moet 0 of meer zijn");
     }
-    var bevolking = new Bevolking(zaad, peildatum, exact);
+    var bevolking = new Bevolking(zaad, peildatum, exact, profiel);
     try (var uit = Uitvoer.naar(uitvoer);
         var schrijver = new Schrijver(uit);
         var voortgang = Voortgang.van("genereer", dossiers)) {

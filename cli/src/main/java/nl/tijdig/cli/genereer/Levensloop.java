@@ -37,26 +37,35 @@ final class Levensloop {
   private final boolean exact;
   private final Instelling gi;
   private final double vertraging;
+  private final Werkers werkers;
   private final List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
   private final LocalDate uitspraak;
 
-  Levensloop(Lot lot, LocalDate peildatum, boolean exact, Instelling gi, double vertraging) {
+  Levensloop(
+      Lot lot,
+      LocalDate peildatum,
+      boolean exact,
+      Instelling gi,
+      double vertraging,
+      Werkers werkers) {
     this.lot = lot;
     this.peildatum = peildatum;
     this.exact = exact;
     this.gi = gi;
     this.vertraging = vertraging;
+    this.werkers = werkers;
     this.uitspraak = werkdag(peildatum.minusDays(lot.kans(10) ? lot.tot(25) : lot.tussen(20, 420)));
   }
 
-  List<Gebeurtenis> vertel() {
+  /** The whole story; with every talk and activity when asked for. */
+  List<Gebeurtenis> vertel(boolean vol) {
     maatregel();
     var kennis = uitspraak.plusDays(lot.tussen(0, 4));
     if (!lot.kans(2)) {
       zet(new Feit(op(kennis), Soort.GI_IN_KENNIS_GESTELD));
     }
     if (!lot.kans(4)) {
-      begeleiding(kennis);
+      begeleiding(kennis, vol);
     }
     gebeurtenissen.sort(Comparator.comparingInt(feit -> feit.op().vroegst()));
     return gebeurtenissen;
@@ -87,7 +96,7 @@ final class Levensloop {
     return punt < 93 ? Maatregelsoort.VOORLOPIGE_VOOGDIJ : Maatregelsoort.JEUGDRECLASSERING;
   }
 
-  private void begeleiding(LocalDate kennis) {
+  private void begeleiding(LocalDate kennis, boolean vol) {
     var dagen = lot.kans(58) ? lot.tussen(1, 6) : lot.scheef(16 * gi.traagheid() * vertraging);
     var koppeling = werkdag(kennis.plusDays(dagen));
     if (dagen > 7) {
@@ -100,12 +109,15 @@ final class Levensloop {
     if (koers.isBefore(peildatum)) {
       new Hulpverhaal(lot, this::zet, this::op, vertraging).vertel(uitspraak, koers);
     }
+    if (vol) {
+      new Contactverhaal(lot, this::zet, this::op).vertel(koppeling, peildatum, laatsteWorker);
+    }
   }
 
   private String laatsteWorker = "";
 
   private String worker() {
-    laatsteWorker = "JB-" + (100 * gi.gewicht() + lot.tot(4 * gi.gewicht()));
+    laatsteWorker = werkers.kies(lot);
     return laatsteWorker;
   }
 
