@@ -11,9 +11,6 @@ record Werkers(long eerste, int aantal) {
   /** Children of one worker when there are enough of them. */
   private static final int KINDEREN = 15;
 
-  /** Numbers set apart for each GI. */
-  private static final long PER_GI = 1_000_000;
-
   /** The same few for a whole GI. */
   static Werkers weinig(int gewicht) {
     return new Werkers(100L * gewicht, 4 * gewicht);
@@ -23,7 +20,7 @@ record Werkers(long eerste, int aantal) {
   static Werkers vanBlok(int gewicht, long nummer) {
     var team = 4;
     var blok = nummer * gewicht / (100L * KINDEREN * team);
-    return new Werkers(gewicht * PER_GI + blok * team, team);
+    return new Werkers(100L * gewicht + blok * team, team);
   }
 
   String kies(Lot lot) {
