@@ -1,15 +1,19 @@
 package nl.tijdig.app;
 
+import nl.tijdig.app.toegang.Logcontrole;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the product. */
+/** Starts the product, or checks its inzagelog when the first argument says so. */
 @SpringBootApplication
 @Modulithic(systemName = "Tijdig")
 public class TijdigApp {
 
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals(Logcontrole.OPDRACHT)) {
+      System.exit(Logcontrole.voerUit(args));
+    }
     SpringApplication.run(TijdigApp.class, args);
   }
 }

@@ -24,7 +24,7 @@ class DatabankConfiguration {
   /**
    * The account of the application: it owns nothing, so it can neither change tables nor rights.
    */
-  private static final String TOEPASSING = "tijdig_app";
+  static final String TOEPASSING = "tijdig_app";
 
   private static final String ROL_VAN_DE_TOEPASSING =
       """
@@ -37,7 +37,17 @@ class DatabankConfiguration {
           .formatted(TOEPASSING);
 
   @Bean(destroyMethod = "close")
-  EmbeddedPostgres postgres(@Value("${tijdig.map}") Path map) throws IOException {
+  Slot slot(@Value("${tijdig.map}") Path map) throws IOException {
+    return Slot.neem(map);
+  }
+
+  /** Whoever starts it holds the lock, so a PostgreSQL found there is nobody's any more. */
+  @Bean(destroyMethod = "close")
+  EmbeddedPostgres postgres(Slot slot) throws IOException {
+    return start(slot.map());
+  }
+
+  static EmbeddedPostgres start(Path map) throws IOException {
     var gegevens = map.toAbsolutePath().resolve("databank");
     Files.createDirectories(gegevens);
     Wees.ruimOp(gegevens);
@@ -54,6 +64,8 @@ class DatabankConfiguration {
         .setRegisterShutdownHook(false)
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
+        // No DETAIL in the log of the server: it repeats what was to be stored.
+        .setServerConfig("log_error_verbosity", "terse")
         .setPGStartupWait(Duration.ofSeconds(30))
         .start();
   }
@@ -63,7 +75,8 @@ class DatabankConfiguration {
     return new JdbcConnectionDetails() {
       @Override
       public String getJdbcUrl() {
-        return postgres.getJdbcUrl(TOEPASSING, "postgres") + "&reWriteBatchedInserts=true";
+        return postgres.getJdbcUrl(TOEPASSING, "postgres")
+            + "&reWriteBatchedInserts=true&logServerErrorDetail=false";
       }
 
       @Override

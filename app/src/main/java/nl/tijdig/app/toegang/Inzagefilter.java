@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import nl.tijdig.kern.dossier.Burgerservicenummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -20,7 +21,8 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
 
   private static final Pattern ZONDER_GEGEVENS =
       Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen)");
-  private static final Pattern DOSSIER = Pattern.compile("/(?:dossiers|verzoeken)/([^/]+)(/.*)?");
+  private static final Pattern DOSSIER =
+      Pattern.compile("/(?:dossiers|verzoeken)/(?!zoeken$)([^/]+)(/.*)?");
   private static final Pattern BESTAND = Pattern.compile(".*[./](csv|pdf)");
   private static final int LANGSTE_PAD = 500;
 
@@ -37,7 +39,12 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
       HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain verder)
       throws ServletException, IOException {
     leg(verzoek, null);
-    verder.doFilter(verzoek, antwoord);
+    try {
+      verder.doFilter(verzoek, antwoord);
+    } catch (RuntimeException | ServletException fout) {
+      leg(verzoek, Handeling.MISLUKT);
+      throw fout;
+    }
     if (antwoord.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
       leg(verzoek, Handeling.GEWEIGERD);
     }
@@ -59,27 +66,30 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
         || ZONDER_GEGEVENS.matcher(pad).matches()) {
       return;
     }
-    var dossier = DOSSIER.matcher(pad);
+    var geschoond = Burgerservicenummer.masker(pad);
+    var dossier = DOSSIER.matcher(geschoond);
     log.leg(
         wie,
         vast == null ? handeling(verzoek, pad) : vast,
         dossier.matches() ? dossier.group(1) : null,
-        kort(isZoeken(verzoek) ? pad + "?" + verzoek.getQueryString() : pad));
+        kort(isFilter(verzoek) ? geschoond + Zoekvraag.tekst(verzoek, log::kentGi) : geschoond));
   }
 
   private static Handeling handeling(HttpServletRequest verzoek, String pad) {
-    if (!verzoek.getMethod().equals("GET")) {
-      return Handeling.VASTLEGGEN;
-    }
-    if (isZoeken(verzoek)) {
+    if (isFilter(verzoek)) {
       return Handeling.ZOEKEN;
+    }
+    if (!verzoek.getMethod().equals("GET")) {
+      return pad.endsWith("/zoeken") ? Handeling.ZOEKEN : Handeling.VASTLEGGEN;
     }
     return BESTAND.matcher(pad).matches() ? Handeling.UITVOEREN : Handeling.ZIEN;
   }
 
   /** The first screen with a filter; what was asked for is part of the line. */
-  private static boolean isZoeken(HttpServletRequest verzoek) {
-    return verzoek.getServletPath().equals("/") && verzoek.getQueryString() != null;
+  private static boolean isFilter(HttpServletRequest verzoek) {
+    return verzoek.getServletPath().equals("/")
+        && verzoek.getMethod().equals("GET")
+        && verzoek.getQueryString() != null;
   }
 
   private static String kort(String tekst) {

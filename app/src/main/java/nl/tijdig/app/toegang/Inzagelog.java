@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -25,21 +25,32 @@ public class Inzagelog {
   private static final HexFormat HEX = HexFormat.of();
 
   private final JdbcClient databank;
-  private final String verwerking;
+  private final Verwerkingen verwerkingen;
   private final SecureRandom toeval = new SecureRandom();
 
-  Inzagelog(JdbcClient databank, @Value("${tijdig.verwerking}") String verwerking) {
+  Inzagelog(JdbcClient databank, Verwerkingen verwerkingen) {
     this.databank = databank;
-    this.verwerking = verwerking;
+    this.verwerkingen = verwerkingen;
   }
 
-  /** What somebody did. */
+  /** What somebody did; a refusal is handled well, only a fault of ours is an error. */
   public enum Handeling {
-    ZIEN,
-    ZOEKEN,
-    VASTLEGGEN,
-    UITVOEREN,
-    GEWEIGERD
+    ZIEN("Bekijken"),
+    ZOEKEN("Zoeken"),
+    VASTLEGGEN("Vastleggen"),
+    UITVOEREN("Bestand ophalen"),
+    GEWEIGERD("Geweigerd"),
+    MISLUKT("Mislukt");
+
+    private final String naam;
+
+    Handeling(String naam) {
+      this.naam = naam;
+    }
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** One line of the log. */
@@ -54,21 +65,30 @@ public class Inzagelog {
     databank
         .sql(
             """
-            insert into inzage (op, wie, rol, handeling, dossier, pad, status, trace_id, span_id,
-                                verwerking)
-            values (clock_timestamp(), :wie, :rol, :handeling, :dossier, :pad, :status, :trace, :span,
-                    :verwerking)
+            insert into inzage (op, wie, rol, handeling, naam, namens, dossier, pad, status, trace_id,
+                                span_id, verwerking)
+            values (clock_timestamp(), :wie, :rol, :handeling, :naam,
+                    (select coalesce(gi, 'jeugdregio ' || jeugdregio, 'gemeente ' || gemeente)
+                     from gebruiker where naam = :wie),
+                    :dossier, :pad, :status, :trace, :span, :verwerking)
             """)
         .param("wie", wie.getName())
         .param("rol", rol(wie))
-        .param("handeling", handeling.name().toLowerCase(java.util.Locale.ROOT))
+        .param("handeling", handeling.code())
+        .param("naam", handeling.naam + ": " + (dossier == null ? onderwerp(pad) : "dossier"))
         .param("dossier", dossier)
         .param("pad", pad)
-        .param("status", handeling == Handeling.GEWEIGERD ? "Error" : "Unset")
+        .param("status", handeling == Handeling.MISLUKT ? "Error" : "Unset")
         .param("trace", hex(16))
         .param("span", hex(8))
-        .param("verwerking", verwerking)
+        .param("verwerking", verwerkingen.van(handeling))
         .update();
+  }
+
+  /** The part of the product, such as "praktijktoets"; the first screen is the werkvoorraad. */
+  private static String onderwerp(String pad) {
+    var deel = pad.split("[/?]", 3);
+    return deel.length < 2 || deel[1].isEmpty() ? "werkvoorraad" : deel[1];
   }
 
   private static String rol(Authentication wie) {
@@ -107,6 +127,15 @@ public class Inzagelog {
         .params(dossier, voor)
         .query(Regel.class)
         .list();
+  }
+
+  /** Whether there is such a GI; another word in its place may be the name of a person. */
+  boolean kentGi(String naam) {
+    return databank
+        .sql("select exists (select from gi where naam = ?)")
+        .param(naam)
+        .query(Boolean.class)
+        .single();
   }
 
   /** The number of the first line that was changed or taken away; empty when the log is whole. */

@@ -10,6 +10,7 @@ import static nl.tijdig.app.toegang.Recht.TEAM;
 import static nl.tijdig.app.toegang.Recht.VASTLEGGEN;
 import static nl.tijdig.app.toegang.Recht.VERZOEKEN;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,6 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Every page asks who you are; pages with dossiers ask for a role that may see them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Verwerkingen.class)
 class ToegangConfiguration {
 
   private static final String ALLEEN_EIGEN_BRONNEN =

@@ -49,7 +49,7 @@ class WeesTest {
   }
 
   private static EmbeddedPostgres start(Path map) throws IOException {
-    return new DatabankConfiguration().postgres(map);
+    return DatabankConfiguration.start(map);
   }
 
   /** Starts PostgreSQL, stores a row, says so, and waits to be killed. */

@@ -315,6 +315,10 @@ class AanvalTest {
     assertThat(laatste()).isEqualTo("onbekend geweigerd /inloggen");
     new Bezoeker(Rol.ANALIST).haal("/?jeugdregio=JZ13");
     assertThat(laatste()).isEqualTo("analist zoeken /?jeugdregio=JZ13");
+    new Bezoeker(Rol.ANALIST).haal("/?gi=De+Lichtboei&norm=Jan&q=Jansen&gi=x&pagina=2");
+    assertThat(laatste()).isEqualTo("analist zoeken /?gi=De Lichtboei&pagina=2");
+    new Bezoeker(Rol.ANALIST).haal("/?gi=Jan+Jansen");
+    assertThat(laatste()).isEqualTo("analist zoeken /");
   }
 
   private String laatste() {

@@ -127,6 +127,59 @@ class InzagelogTest {
     assertThat(log.breuk()).isEmpty();
   }
 
+  @Test
+  void aRefusalIsNoErrorButAFaultOfOursIs() {
+    assertThat(status(Handeling.GEWEIGERD)).isEqualTo("Unset");
+    assertThat(status(Handeling.ZIEN)).isEqualTo("Unset");
+    assertThat(status(Handeling.MISLUKT)).isEqualTo("Error");
+  }
+
+  private String status(Handeling handeling) {
+    log.leg(new TestingAuthenticationToken("proef", ""), handeling, null, "/normen");
+    return databank
+        .sql("select status from inzage order by nummer desc limit 1")
+        .query(String.class)
+        .single();
+  }
+
+  /** The fields of NEN 7513 and Logboek Dataverwerkingen (docs/inzagelog.md). */
+  @Test
+  void aLineSaysWhoForWhomWhyAndAboutWhichChild() {
+    var begin = System.currentTimeMillis();
+    var wie = new TestingAuthenticationToken("teammanager", "", "ROLE_TEAMMANAGER");
+    log.leg(wie, Handeling.VASTLEGGEN, "D-000016", "/dossiers/D-000016/vastleggen");
+    var regel =
+        databank.sql("select * from logboek order by nummer desc limit 1").query().singleRow();
+    assertThat(regel.get("name")).isEqualTo("Vastleggen: dossier");
+    assertThat((Long) regel.get("start_time"))
+        .isBetween(begin - 1, System.currentTimeMillis() + 1)
+        .isEqualTo(regel.get("end_time"));
+    assertThat(String.valueOf(regel.get("attributes")))
+        .contains("\"dpl.core.data_subject_id\": \"D-000016\"")
+        .contains("\"dpl.core.data_subject_id_type\": \"urn:tijdig:dossier\"")
+        .contains("\"urn:tijdig:verwerking:dossiervoering\"")
+        .contains("\"tijdig.namens\": \"De Lichtboei\"");
+  }
+
+  @Test
+  void aLineOfBeforeKeepsItsOldSeal() {
+    var eigenaar = JdbcClient.create(postgres.getPostgresDatabase());
+    assertThat(
+            eigenaar
+                .sql(
+                    """
+                    select inzage_zegel('oud', row(7, '2026-01-02 03:04:05.678901Z', 'ik', 'ANALIST',
+                      'zien', null, '/', 'Unset', repeat('a', 32), repeat('b', 16), 'urn:x', '', 1,
+                      'telt niet mee', 'niemand')::inzage)
+                    = encode(sha256(convert_to('oud' || '[7, 1767323045678901, "ik", "ANALIST", "zien", '
+                      || 'null, "/", "Unset", "' || repeat('a', 32) || '", "' || repeat('b', 16)
+                      || '", "urn:x"]', 'UTF8')), 'hex')
+                    """)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
   private void leg() {
     var wie = new TestingAuthenticationToken("proef", "", "ROLE_INSPECTEUR");
     log.leg(wie, Handeling.ZIEN, "D-000009", "/dossiers/D-000009");

@@ -1,0 +1,16 @@
+package nl.tijdig.app.omgeving;
+
+import java.nio.file.Path;
+
+/** The data directory is in use by another Tijdig. */
+final class InGebruik extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  InGebruik(Path map) {
+    super(
+        "Tijdig draait al op de map "
+            + map.toAbsolutePath()
+            + "; stop het eerst, of kies met TIJDIG_DATA een andere map.");
+  }
+}

@@ -1,0 +1,34 @@
+package nl.tijdig.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A second, real Java process with the product in it, beside the one of the test. */
+public record Tweede(int status, String uitvoer) {
+
+  /** Runs it to its end with these arguments. */
+  public static Tweede draai(String... argumenten) throws IOException, InterruptedException {
+    var opdracht =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                TijdigApp.class.getName()));
+    opdracht.addAll(List.of(argumenten));
+    var uitvoer = Files.createTempFile("tweede", ".txt");
+    var proces =
+        new ProcessBuilder(opdracht)
+            .redirectErrorStream(true)
+            .redirectOutput(uitvoer.toFile())
+            .start();
+    if (!proces.waitFor(60, TimeUnit.SECONDS)) {
+      proces.destroy();
+      proces.waitFor();
+    }
+    return new Tweede(proces.exitValue(), Files.readString(uitvoer));
+  }
+}
