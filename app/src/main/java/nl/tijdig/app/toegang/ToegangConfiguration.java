@@ -55,6 +55,8 @@ class ToegangConfiguration {
                 .hasAuthority(BEHEER.name())
                 .requestMatchers("/dossiers/*/vastleggen", "/dossiers/*/feiten/*/corrigeren")
                 .hasAuthority(VASTLEGGEN.name())
+                .requestMatchers("/dossiers/zoeken", "/dossiers/*/identiteit")
+                .hasAuthority(VASTLEGGEN.name())
                 .requestMatchers("/team/**")
                 .hasAuthority(TEAM.name())
                 .requestMatchers(HttpMethod.GET, "/sluitingen/**")

@@ -66,6 +66,10 @@ class AanvalTest {
           Map.entry("POST /dossiers/{nummer}/vastleggen", VASTLEGGEN),
           Map.entry("GET /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
           Map.entry("POST /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
+          Map.entry("GET /dossiers/{nummer}/identiteit", VASTLEGGEN),
+          Map.entry("POST /dossiers/{nummer}/identiteit", VASTLEGGEN),
+          Map.entry("GET /dossiers/zoeken", VASTLEGGEN),
+          Map.entry("POST /dossiers/zoeken", VASTLEGGEN),
           Map.entry("GET /casussen", samen(DOSSIERS, RAPPORTEN)),
           Map.entry("GET /normen", IEDEREEN),
           Map.entry("GET /inzagelog", BEHEER),
@@ -263,7 +267,9 @@ class AanvalTest {
             "overdracht",
             "sluiting",
             "sluiting_zaak",
-            "overgang")) {
+            "overgang",
+            "identiteit",
+            "identiteit_correctie")) {
       assertThat(kaal.sql("select count(*) from " + tabel).query(Long.class).single()).isZero();
       assertThat(
               kaal.sql(

@@ -3,6 +3,7 @@ package nl.tijdig.app.dossier.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.dossier.identiteit.Identiteiten;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.tijdlijn.Tekenaar;
@@ -34,10 +35,13 @@ class DossierController {
 
   private final Dossiers dossiers;
   private final Organisaties organisaties;
+  private final Identiteiten identiteiten;
   private final Vandaag vandaag;
 
-  DossierController(Dossiers dossiers, Organisaties organisaties, Vandaag vandaag) {
+  DossierController(
+      Dossiers dossiers, Organisaties organisaties, Identiteiten identiteiten, Vandaag vandaag) {
     this.dossiers = dossiers;
+    this.identiteiten = identiteiten;
     this.vandaag = vandaag;
     this.organisaties = organisaties;
   }
@@ -67,7 +71,10 @@ class DossierController {
     model.addAttribute("gekend", gekend);
     model.addAttribute("magTerugkijken", isRegister);
     model.addAttribute("laatste", vandaag.dag());
-    model.addAttribute("magVastleggen", mag(wie, "VASTLEGGEN") && isRegister && gekend == null);
+    var magVastleggen = mag(wie, "VASTLEGGEN") && isRegister && gekend == null;
+    model.addAttribute("magVastleggen", magVastleggen);
+    model.addAttribute(
+        "bsnBekend", magVastleggen ? identiteiten.isBekend(nummer).orElse(null) : null);
     model.addAttribute("magInzagelogZien", mag(wie, "INZAGELOG"));
     model.addAttribute(
         "jeugdregio", organisaties.naamVanJeugdregio(blad.dossier().betrokkenen().jeugdregio()));
