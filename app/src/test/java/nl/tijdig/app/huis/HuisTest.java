@@ -56,7 +56,7 @@ class HuisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"algemeen", "dossier", "identiteit", "team", "toezicht"})
+  @ValueSource(strings = {"algemeen", "bewaring", "dossier", "identiteit", "team", "toezicht"})
   void everythingIsSaidInBothLanguages(String bestand) throws IOException {
     assertThat(teksten(bestand).stringPropertyNames())
         .isEqualTo(teksten(bestand + "_en").stringPropertyNames());

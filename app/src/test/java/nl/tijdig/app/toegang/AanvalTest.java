@@ -68,6 +68,11 @@ class AanvalTest {
           Map.entry("POST /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
           Map.entry("GET /dossiers/{nummer}/identiteit", VASTLEGGEN),
           Map.entry("POST /dossiers/{nummer}/identiteit", VASTLEGGEN),
+          Map.entry("GET /dossiers/{nummer}/bewaring", INZAGELOG),
+          Map.entry("POST /dossiers/{nummer}/bewaring/stop", TEAM),
+          Map.entry("POST /dossiers/{nummer}/bewaring/stop/{id}/opheffen", INZAGELOG),
+          Map.entry("GET /bewaring", BEHEER),
+          Map.entry("POST /bewaring", BEHEER),
           Map.entry("GET /dossiers/zoeken", VASTLEGGEN),
           Map.entry("POST /dossiers/zoeken", VASTLEGGEN),
           Map.entry("GET /casussen", samen(DOSSIERS, RAPPORTEN)),
@@ -269,7 +274,11 @@ class AanvalTest {
             "sluiting_zaak",
             "overgang",
             "identiteit",
-            "identiteit_correctie")) {
+            "identiteit_correctie",
+            "bewaarstop",
+            "bewaarstop_opgeheven",
+            "bewaarronde",
+            "vernietigingslijst")) {
       assertThat(kaal.sql("select count(*) from " + tabel).query(Long.class).single()).isZero();
       assertThat(
               kaal.sql(
