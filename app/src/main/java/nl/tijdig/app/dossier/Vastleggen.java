@@ -10,6 +10,7 @@ import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.berichten.dossiers.Schrijver;
 import nl.tijdig.kern.dossier.Bron;
+import nl.tijdig.kern.dossier.Burgerservicenummer;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
@@ -222,7 +223,7 @@ public class Vastleggen {
         .param("door", opdracht.door())
         .param("opdracht", opdracht.id())
         .param("vervangt", herziening == null ? null : herziening.vervangt())
-        .param("reden", herziening == null ? null : herziening.reden())
+        .param("reden", herziening == null ? null : Burgerservicenummer.masker(herziening.reden()))
         .param("ingetrokken", herziening != null && herziening.ingetrokken())
         .update();
   }

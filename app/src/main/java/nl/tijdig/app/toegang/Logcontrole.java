@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +77,9 @@ public final class Logcontrole {
     try {
       return Databank.vraag(omgeving, databank -> controleer(databank, keten, uit));
     } catch (DataAccessException | IllegalStateException | IOException e) {
-      fout.println("Het inzagelog is niet gecontroleerd: " + e.getMessage());
+      fout.println(
+          "Het inzagelog is niet gecontroleerd: "
+              + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
       return NIET_GECONTROLEERD;
     }
   }

@@ -2,6 +2,7 @@ package nl.tijdig.app.toegang;
 
 import java.sql.Timestamp;
 import java.util.List;
+import nl.tijdig.kern.dossier.Burgerservicenummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,7 @@ public class Noodtoegang {
   public boolean neem(String nummer, String reden) {
     return databank
         .sql("select neem_noodtoegang(?, ?)")
-        .params(nummer, reden)
+        .params(nummer, Burgerservicenummer.masker(reden))
         .query(Boolean.class)
         .single();
   }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import nl.tijdig.app.dossier.bewaring.Bewaartermijn.Vanaf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,6 @@ public record Bewaaroordeel(
   /** Judges on a day; nothing that is missing is ever guessed. */
   static Bewaaroordeel van(
       Bewaargegevens gegevens, List<Bewaartermijn> termijnen, LocalDate peildatum) {
-    var gronden = new ArrayList<Grond>();
     var ontbreekt = new TreeSet<String>();
     if (gegevens.maatregelen().isEmpty()) {
       ontbreekt.add("maatregel");
@@ -50,24 +51,30 @@ public record Bewaaroordeel(
         ontbreekt.add("termijn");
       }
     }
+    var gronden = gronden(gegevens, termijnen, ontbreekt);
+    var weg = weg(gronden, gegevens.einde());
+    return new Bewaaroordeel(
+        uitkomst(gegevens, weg, !ontbreekt.isEmpty(), peildatum),
+        weg,
+        gronden,
+        List.copyOf(ontbreekt),
+        gegevens.bewaarstop());
+  }
+
+  private static List<Grond> gronden(
+      Bewaargegevens gegevens, List<Bewaartermijn> termijnen, Set<String> ontbreekt) {
+    var gronden = new ArrayList<Grond>();
     for (var termijn : termijnen) {
       if (gegevens.maatregelen().stream().anyMatch(termijn.maatregelen()::contains)) {
         var over = termijn.over(gegevens);
         if (over == null) {
-          ontbreekt.add(
-              termijn.vanaf() == Bewaartermijn.Vanaf.EINDE_MAATREGEL ? "einde" : "geboortedatum");
+          ontbreekt.add(termijn.vanaf() == Vanaf.EINDE_MAATREGEL ? "einde" : "geboortedatum");
         } else {
           gronden.add(new Grond(termijn, over));
         }
       }
     }
-    var weg = weg(gronden, gegevens.einde());
-    return new Bewaaroordeel(
-        uitkomst(gegevens, weg, !ontbreekt.isEmpty(), peildatum),
-        weg,
-        List.copyOf(gronden),
-        List.copyOf(ontbreekt),
-        gegevens.bewaarstop());
+    return List.copyOf(gronden);
   }
 
   /** The longest term, and never before the measure itself is over. */

@@ -8,11 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
-import nl.tijdig.kern.dossier.Burgerservicenummer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -184,36 +181,6 @@ class IdentiteitTest {
                 .update())
         .rootCause()
         .hasMessageContaining("row-level security");
-  }
-
-  @Test
-  void theDatabaseKnowsTheSameElevenTest() {
-    var toeval = new Random(9);
-    var proef =
-        IntStream.range(0, 3_000)
-            .mapToObj(i -> "%09d".formatted(toeval.nextInt(1_000_000_000)))
-            .toList();
-    var goed =
-        eigenaar()
-            .sql("select b from unnest(cast(? as text[])) b where elfproef(b)")
-            .param(proef.toArray(String[]::new))
-            .query(String.class)
-            .list();
-    assertThat(goed)
-        .hasSizeGreaterThan(100)
-        .isEqualTo(proef.stream().filter(Burgerservicenummer::isGeldig).toList());
-    assertThat(
-            eigenaar()
-                .sql("select elfproef('000000000') or elfproef('99990000') or elfproef('')")
-                .query(Boolean.class)
-                .single())
-        .isFalse();
-    assertThatThrownBy(() ->
-            eigenaar()
-                .sql("update dossier set kind = '999900006' where nummer = 'D-000020'")
-                .update())
-        .rootCause()
-        .hasMessageContaining("dossier_zonder_bsn");
   }
 
   private void nietInHetLog() {
