@@ -19,6 +19,9 @@ public record Achtergrond(
     @Nullable String verhaal,
     @Nullable String bronregels) {
 
+  /** A dossier that somebody took up: nothing is told beside its facts. */
+  public static final Achtergrond GEEN = new Achtergrond(false, null, null, null, null);
+
   /** A dossier of the fictitious register. */
   public static final Achtergrond FICTIEF = new Achtergrond(true, null, null, null, null);
 }

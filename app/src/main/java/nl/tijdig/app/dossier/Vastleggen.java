@@ -7,14 +7,11 @@ import java.util.UUID;
 import nl.tijdig.app.dossier.Feitregel.Herziening;
 import nl.tijdig.app.omgeving.Beurten;
 import nl.tijdig.app.omgeving.Vandaag;
-import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.berichten.dossiers.Schrijver;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Burgerservicenummer;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
-import nl.tijdig.kern.dossier.Inschrijving;
 import nl.tijdig.kern.dossier.Tegenspraak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,16 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Vastleggen {
 
-  private static final String STAAT_VAST =
-      "Dit dossier is achteraf samengesteld uit een rapport en staat vast";
-
   /** In characters, as the form has it; a zero sign cannot be stored. */
   private static final int LANGSTE_REDEN = 500;
 
   private final JdbcClient databank;
   private final Dossiers dossiers;
   private final Opslag opslag;
-  private final Organisaties organisaties;
+  private final Bezwaren bezwaren;
   private final Beurten beurten;
   private final Vandaag vandaag;
   private final ApplicationEventPublisher gebeurd;
@@ -44,14 +38,14 @@ public class Vastleggen {
       JdbcClient databank,
       Dossiers dossiers,
       Opslag opslag,
-      Organisaties organisaties,
+      Bezwaren bezwaren,
       Beurten beurten,
       Vandaag vandaag,
       ApplicationEventPublisher gebeurd) {
     this.databank = databank;
     this.dossiers = dossiers;
     this.opslag = opslag;
-    this.organisaties = organisaties;
+    this.bezwaren = bezwaren;
     this.beurten = beurten;
     this.vandaag = vandaag;
     this.gebeurd = gebeurd;
@@ -87,7 +81,7 @@ public class Vastleggen {
       return List.of();
     }
     var eerst = dossiers.blad(nummer).orElseThrow();
-    weiger(bezwaren(eerst.dossier(), opdracht.feit()));
+    weiger(bezwaren.tegen(eerst.dossier(), opdracht.feit()));
     voegToe(id, opdracht, null);
     return vernieuw(id, nummer, eerst);
   }
@@ -164,10 +158,10 @@ public class Vastleggen {
     var feit = correctie.feit();
     var bezwaren = new ArrayList<String>();
     if (feit != null) {
-      bezwaren.addAll(bezwaren(met(blad.dossier(), feiten), feit));
+      bezwaren.addAll(this.bezwaren.tegen(met(blad.dossier(), feiten), feit));
       feiten.add(plaats, feit);
     } else if (blad.dossier().bron() == Bron.RECONSTRUCTIE) {
-      bezwaren.add(STAAT_VAST);
+      bezwaren.add(Bezwaren.STAAT_VAST);
     }
     bezwaren.addAll(Tegenspraak.naHerziening(met(blad.dossier(), feiten)));
     if (oud.gebeurtenis().equals(feit)) {
@@ -186,20 +180,6 @@ public class Vastleggen {
 
   private static Dossier met(Dossier dossier, List<Gebeurtenis> feiten) {
     return new Dossier(dossier.id(), dossier.bron(), dossier.betrokkenen(), feiten);
-  }
-
-  private List<String> bezwaren(Dossier dossier, Gebeurtenis feit) {
-    if (dossier.bron() == Bron.RECONSTRUCTIE) {
-      return List.of(STAAT_VAST);
-    }
-    var bezwaren = new ArrayList<>(Tegenspraak.bezwaren(dossier, feit, vandaag.dag()));
-    if (feit instanceof MaatregelUitgesproken maatregel) {
-      var gi = dossier.betrokkenen().gi();
-      bezwaren.addAll(
-          Inschrijving.bezwaren(
-              maatregel, gi == null ? "Een onbekende GI" : gi, organisaties.certificaten()));
-    }
-    return bezwaren;
   }
 
   private void voegToe(long dossierId, Opdracht opdracht, @Nullable Herziening herziening) {

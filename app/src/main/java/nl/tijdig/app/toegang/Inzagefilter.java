@@ -22,7 +22,7 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
   private static final Pattern ZONDER_GEGEVENS =
       Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen)");
   private static final Pattern DOSSIER =
-      Pattern.compile("/(?:dossiers|verzoeken)/(?!zoeken$)([^/]+)(/.*)?");
+      Pattern.compile("/(?:dossiers|verzoeken)/(?!(?:nieuw|zoeken)$)([^/]+)(/.*)?");
   private static final Pattern BESTAND = Pattern.compile(".*[./](csv|pdf)");
   private static final int LANGSTE_PAD = 500;
 

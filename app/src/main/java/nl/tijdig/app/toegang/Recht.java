@@ -8,7 +8,7 @@ public enum Recht {
   VASTLEGGEN,
   /** Open a dossier outside one's own, with a reason. */
   NOODTOEGANG,
-  /** Read in whole files of facts. */
+  /** Take up new children for the GI, one by one or from a file of facts. */
   INVOER,
   /** Lead a team: couple, plan, transfer. */
   TEAM,

@@ -2,6 +2,7 @@ package nl.tijdig.app.toegang;
 
 import static nl.tijdig.app.toegang.Recht.BEHEER;
 import static nl.tijdig.app.toegang.Recht.DOSSIERS;
+import static nl.tijdig.app.toegang.Recht.INVOER;
 import static nl.tijdig.app.toegang.Recht.INZAGELOG;
 import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
 import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
@@ -53,6 +54,8 @@ class ToegangConfiguration {
                 .hasAuthority(NOODTOEGANG.name())
                 .requestMatchers("/inzagelog", "/bewaring")
                 .hasAuthority(BEHEER.name())
+                .requestMatchers("/dossiers/nieuw", "/invoer/**")
+                .hasAuthority(INVOER.name())
                 .requestMatchers("/dossiers/*/vastleggen", "/dossiers/*/feiten/*/corrigeren")
                 .hasAuthority(VASTLEGGEN.name())
                 .requestMatchers("/dossiers/*/bewaring/stop")

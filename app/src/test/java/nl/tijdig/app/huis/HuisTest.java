@@ -56,7 +56,8 @@ class HuisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"algemeen", "bewaring", "dossier", "identiteit", "team", "toezicht"})
+  @ValueSource(
+      strings = {"algemeen", "bewaring", "dossier", "identiteit", "invoer", "team", "toezicht"})
   void everythingIsSaidInBothLanguages(String bestand) throws IOException {
     assertThat(teksten(bestand).stringPropertyNames())
         .isEqualTo(teksten(bestand + "_en").stringPropertyNames());

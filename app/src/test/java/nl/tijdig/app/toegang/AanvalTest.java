@@ -44,6 +44,7 @@ class AanvalTest {
           Rol.JEUGDBESCHERMER, Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER, Rol.ZORGBEMIDDELAAR);
   private static final Set<Rol> INZAGELOG = EnumSet.of(Rol.TEAMMANAGER, Rol.INSPECTEUR);
   private static final Set<Rol> BEHEER = EnumSet.of(Rol.INSPECTEUR, Rol.BEHEERDER);
+  private static final Set<Rol> INVOER = EnumSet.of(Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
   private static final Set<Rol> GI_MENSEN =
       EnumSet.of(Rol.JEUGDBESCHERMER, Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
   private static final Set<Rol> BETALERS = EnumSet.of(Rol.GEMEENTEDESKUNDIGE, Rol.CONTRACTMANAGER);
@@ -60,6 +61,8 @@ class AanvalTest {
   private static final Map<String, Set<Rol>> MAG =
       Map.ofEntries(
           Map.entry("GET /", samen(DOSSIERS, BETALERS, BEHEER, RAPPORTEN)),
+          Map.entry("GET /dossiers/nieuw", INVOER),
+          Map.entry("POST /dossiers/nieuw", INVOER),
           Map.entry("GET /dossiers/{nummer}", DOSSIERS),
           Map.entry("GET /dossiers/{nummer}/inzage", INZAGELOG),
           Map.entry("GET /dossiers/{nummer}/vastleggen", VASTLEGGEN),
@@ -278,7 +281,8 @@ class AanvalTest {
             "bewaarstop",
             "bewaarstop_opgeheven",
             "bewaarronde",
-            "vernietigingslijst")) {
+            "vernietigingslijst",
+            "invoer")) {
       assertThat(kaal.sql("select count(*) from " + tabel).query(Long.class).single()).isZero();
       assertThat(
               kaal.sql(

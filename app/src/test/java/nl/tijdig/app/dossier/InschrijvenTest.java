@@ -1,0 +1,248 @@
+package nl.tijdig.app.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.tijdig.app.Als;
+import nl.tijdig.app.Bezoeker;
+import nl.tijdig.app.Proef;
+import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
+import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
+import nl.tijdig.kern.dossier.Maatregelsoort;
+import nl.tijdig.kern.dossier.Soort;
+import nl.tijdig.kern.tijd.Datum;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** F01: the register of measures and the GI that carries them out, by the service and the form. */
+@Proef
+class InschrijvenTest {
+
+  private static final String DJGB = "djgb";
+
+  @LocalServerPort private int poort;
+
+  @Autowired private JdbcClient databank;
+  @Autowired private Inschrijven inschrijven;
+  @Autowired private Organisaties organisaties;
+  @Autowired private PasswordEncoder wachtwoorden;
+
+  /** The GI of F01, with a certificate whose last day is that of the decision. */
+  @BeforeEach
+  void djgb() {
+    nl.tijdig.app.omgeving.Namens.systeem(() -> {
+      organisaties.neemOpGi("DJGB", LocalDate.of(2019, 1, 1), LocalDate.of(2020, 11, 16), true);
+      return databank
+          .sql(
+              """
+              insert into gebruiker (naam, rol, wachtwoord, demonstratie, bereik, mag_vastleggen, gi)
+              values (?, 'TEAMMANAGER', ?, false, 'gi', true, 'DJGB') on conflict do nothing
+              """)
+          .params(DJGB, wachtwoorden.encode(DJGB))
+          .update();
+    });
+  }
+
+  @ParameterizedTest(name = "F01: OTS 2020-11-16 to {0}: {1}")
+  @CsvSource({
+    "2021-11-15, ",
+    "2021-11-16, ",
+    "2021-11-17, hooguit een jaar",
+    "2021-12-16, hooguit een jaar"
+  })
+  void anOtsOfAYearIsAcceptedAndOneOfThirteenMonthsIsNot(String einde, @Nullable String reden)
+      throws Exception {
+    probeer("2020-11-16", einde, reden);
+  }
+
+  @ParameterizedTest(name = "F01: pronounced on {0}, certificate until 2020-11-16: {1}")
+  @CsvSource({"2020-11-15, ", "2020-11-16, ", "2020-11-17, geen geldig certificaat"})
+  void aGiNeedsAValidCertificateOnTheDayOfTheDecision(String op, @Nullable String reden)
+      throws Exception {
+    probeer(op, "2021-05-01", reden);
+  }
+
+  private void probeer(String op, String einde, @Nullable String reden) throws Exception {
+    var kind = code("K");
+    var dienst = aanmelding(UUID.randomUUID(), kind, op, einde);
+    if (reden == null) {
+      Als.account(DJGB, () -> inschrijven.schrijfIn(dienst));
+    } else {
+      assertThatThrownBy(() -> Als.account(DJGB, () -> inschrijven.schrijfIn(dienst)))
+          .isInstanceOf(FeitGeweigerd.class)
+          .hasMessageContaining(reden);
+    }
+    assertThat(dossiers(kind)).hasSize(reden == null ? 1 : 0);
+    var perFormulier = code("K");
+    var antwoord = formulier(new Bezoeker(poort, DJGB), perFormulier, op, einde, UUID.randomUUID());
+    assertThat(antwoord.statusCode()).isEqualTo(reden == null ? 302 : 422);
+    if (reden != null) {
+      assertThat(antwoord.body()).contains(reden, perFormulier, "value=\"" + op + "\"");
+    }
+    assertThat(dossiers(perFormulier)).hasSize(reden == null ? 1 : 0);
+  }
+
+  @Test
+  void aNewChildStandsAtOnceWithTheChildrenWithoutJeugdbeschermerWithItsClockRunning()
+      throws Exception {
+    var bezoeker = new Bezoeker(poort, "teammanager");
+    var kind = code("K");
+    var antwoord = formulier(bezoeker, kind, "2026-11-20", "2027-11-20", UUID.randomUUID());
+    var nummer = dossiers(kind).getFirst();
+    assertThat(nummer).matches("D-[0-9A-HJKMNP-TV-Z]{10}");
+    assertThat(antwoord.headers().firstValue("Location").orElse("")).endsWith(nummer);
+    assertThat(bezoeker.haal("/dossiers/" + nummer).body()).contains("Het kind is ingeschreven");
+    assertThat(
+            databank
+                .sql(
+                    """
+                    select k.oordeel || ' ' || k.uiterlijk_laatst from klok k
+                    join dossier d on d.id = k.dossier_id
+                    where d.nummer = ? and k.norm = 'n1.tijdig' and k.is_open and k.gi = 'De Lichtboei'
+                    """)
+                .param(nummer)
+                .query(String.class)
+                .single())
+        .isEqualTo("loopt 2026-11-27");
+    assertThat(logregels(nummer)).isEqualTo(1);
+  }
+
+  @Test
+  void theSameFormSentTwiceOrAtTheSameMomentIsOneDossier() throws Exception {
+    var kind = code("K");
+    var aanmelding = aanmelding(UUID.randomUUID(), kind, "2020-11-16", "2021-11-16");
+    Callable<String> poging = () -> Als.account(DJGB, () -> inschrijven.schrijfIn(aanmelding));
+    try (var mensen = Executors.newFixedThreadPool(2)) {
+      var gekregen = mensen.invokeAll(List.of(poging, poging, poging));
+      assertThat(gekregen).extracting(klaar -> klaar.get()).containsOnly(dossiers(kind).getFirst());
+    }
+    assertThat(dossiers(kind)).hasSize(1);
+    assertThatThrownBy(() ->
+            Als.account(
+                DJGB,
+                () ->
+                    inschrijven.schrijfIn(
+                        aanmelding(UUID.randomUUID(), kind, "2020-11-16", "2021-11-16"))))
+        .hasMessageContaining("staat al ingeschreven");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "123456782, BSN",
+    "1234.56.782, BSN",
+    "K-123456782, BSN",
+    "Jan Jansen, geen naam",
+    "Jan, geen naam",
+    "'', geen naam",
+    "=1+1, geen naam"
+  })
+  void aNameOrABsnIsNoCodeOfAChild(String kind, String reden) throws Exception {
+    var antwoord =
+        formulier(new Bezoeker(poort, DJGB), kind, "2020-11-16", "2021-11-16", UUID.randomUUID());
+    assertThat(antwoord.statusCode()).isEqualTo(422);
+    assertThat(antwoord.body()).contains(reden);
+    assertThat(dossiers(kind)).isEmpty();
+  }
+
+  @Test
+  void theGiIsNoFieldOfTheFormAndOtherRolesTakeUpNobody() throws Exception {
+    var kind = code("K");
+    new Bezoeker(poort, "teammanager")
+        .stuur(
+            "/dossiers/nieuw",
+            velden(kind, "2026-11-20", "2027-11-20", UUID.randomUUID(), "gi", "DJGB"));
+    assertThat(
+            databank
+                .sql("select gi from dossier where kind = ?")
+                .param(kind)
+                .query(String.class)
+                .single())
+        .isEqualTo("De Lichtboei");
+    for (var rol : List.of("jeugdbeschermer", "zorgbemiddelaar", "inspecteur")) {
+      var antwoord =
+          formulier(new Bezoeker(poort, rol), code("K"), "2026-11-20", "", UUID.randomUUID());
+      assertThat(antwoord.statusCode()).isEqualTo(403);
+      var dienst = aanmelding(UUID.randomUUID(), code("K"), "2026-11-20", "2027-11-20");
+      assertThatThrownBy(() -> Als.account(rol, () -> inschrijven.schrijfIn(dienst)))
+          .hasMessageContaining("hoort niet bij een GI");
+    }
+  }
+
+  private static Aanmelding aanmelding(UUID opdracht, String kind, String op, String einde) {
+    var dag = Datum.van(op);
+    return new Aanmelding(
+        opdracht,
+        kind,
+        "G-1",
+        "0363",
+        "JZ13",
+        new MaatregelUitgesproken(dag, Maatregelsoort.OTS, LocalDate.parse(einde)),
+        new Feit(dag, Soort.GI_IN_KENNIS_GESTELD),
+        DJGB);
+  }
+
+  private static java.net.http.HttpResponse<String> formulier(
+      Bezoeker bezoeker, String kind, String op, String einde, UUID opdracht) throws Exception {
+    return bezoeker.stuur("/dossiers/nieuw", velden(kind, op, einde, opdracht));
+  }
+
+  private static String[] velden(
+      String kind, String op, String einde, UUID opdracht, String... meer) {
+    var velden =
+        new java.util.ArrayList<>(
+            List.of(
+                "kind",
+                kind,
+                "gezin",
+                "G-1",
+                "gemeente",
+                "0363",
+                "jeugdregio",
+                "JZ13",
+                "maatregel",
+                "ots",
+                "op",
+                op,
+                "einde",
+                einde,
+                "in_kennis",
+                op,
+                "opdracht",
+                opdracht.toString()));
+    velden.addAll(List.of(meer));
+    return velden.toArray(String[]::new);
+  }
+
+  private static String code(String letter) {
+    return letter + "-" + UUID.randomUUID().toString().substring(0, 6) + "1";
+  }
+
+  private List<String> dossiers(String kind) {
+    return databank
+        .sql("select nummer from dossier where kind = ?")
+        .param(kind)
+        .query(String.class)
+        .list();
+  }
+
+  private long logregels(String nummer) {
+    return databank
+        .sql("select count(*) from inzage where dossier = ? and handeling = 'vastleggen'")
+        .param(nummer)
+        .query(Long.class)
+        .single();
+  }
+}
