@@ -110,16 +110,17 @@ public class Bijschrijven {
   }
 
   /** Takes up a dossier with its first facts. */
-  public Uitslag schrijfIn(Betrokkenen wie, List<Regel> regels, Herkomst herkomst, boolean bewaar) {
-    var leeg = new Dossier(Dossiernummer.nieuw(), Bron.REGISTER, wie, List.of());
+  public Uitslag schrijfIn(
+      String nummer, Betrokkenen wie, List<Regel> regels, Herkomst herkomst, boolean bewaar) {
+    var leeg = new Dossier(nummer, Bron.REGISTER, wie, List.of());
     var gevonden = new TreeMap<Long, List<String>>();
     var dossier = toets(leeg, regels, gevonden);
     feiten
         .dubbel(wie, regels.getFirst().feit())
-        .ifPresent(nummer ->
+        .ifPresent(eerder ->
             gevonden
                 .computeIfAbsent(regels.getFirst().plaats(), plaats -> new ArrayList<>())
-                .add("Dit kind staat al ingeschreven met deze maatregel: dossier " + nummer));
+                .add("Dit kind staat al ingeschreven met deze maatregel: dossier " + eerder));
     if (!bewaar || !gevonden.isEmpty()) {
       return new Uitslag(leeg.id(), gevonden, List.of());
     }

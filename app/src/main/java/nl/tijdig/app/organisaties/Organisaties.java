@@ -2,6 +2,7 @@ package nl.tijdig.app.organisaties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.tijdig.kern.dossier.Certificaat;
 import nl.tijdig.kern.dossier.Instroomstop;
 import nl.tijdig.kern.dossier.Periode;
@@ -36,6 +37,11 @@ public class Organisaties {
         .sql("select code, naam from jeugdregio order by naam collate \"nl-NL-x-icu\"")
         .query(Jeugdregio.class)
         .list();
+  }
+
+  /** The CBS codes of all jeugdregio's. */
+  public Set<String> jeugdregiocodes() {
+    return Set.copyOf(databank.sql("select code from jeugdregio").query(String.class).list());
   }
 
   /** The name that goes with a code; what is no code comes back as it is. */

@@ -11,10 +11,11 @@ import java.util.Locale;
  * @param tekst the name under which the question is worded
  * @param keuzes the words to choose from; empty for the other kinds
  */
-record Invoerveld(String naam, String tekst, Vorm vorm, List<String> keuzes, boolean verplicht) {
+public record Invoerveld(
+    String naam, String tekst, Vorm vorm, List<String> keuzes, boolean verplicht) {
 
   /** How the question is answered. */
-  enum Vorm {
+  public enum Vorm {
     TEKST,
     DAG,
     AANTAL,

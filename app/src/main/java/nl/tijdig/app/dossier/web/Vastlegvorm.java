@@ -33,17 +33,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The few questions that each soort of gebeurtenis asks, and the gebeurtenis of the answers. */
-final class Vastlegvorm {
+public final class Vastlegvorm {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** What can be recorded: all but niet_gebeurd, which only a reconstructie knows. */
-  static final List<Soort> SOORTEN =
+  public static final List<Soort> SOORTEN =
       Arrays.stream(Soort.values()).filter(soort -> soort != Soort.NIET_GEBEURD).toList();
 
   private Vastlegvorm() {}
 
-  static List<Invoerveld> velden(Soort soort) {
+  /** The questions of this soort, beside the day. */
+  public static List<Invoerveld> velden(Soort soort) {
     return switch (soort) {
       case MAATREGEL_UITGESPROKEN ->
           List.of(keuze("maatregel", Maatregelsoort.class), dag("einde").ofNiets());

@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier;
+package nl.tijdig.app.dossier.invoer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import nl.tijdig.app.Als;
 import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Proef;
-import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.dossier.FeitGeweigerd;
 import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
 import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
@@ -25,35 +25,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** F01: the register of measures and the GI that carries them out, by the service and the form. */
 @Proef
 class InschrijvenTest {
 
   private static final String DJGB = "djgb";
+  private static final String NU = "inschrijver";
+  private static final String GI = "GI van de inschrijver";
 
   @LocalServerPort private int poort;
 
   @Autowired private JdbcClient databank;
   @Autowired private Inschrijven inschrijven;
-  @Autowired private Organisaties organisaties;
-  @Autowired private PasswordEncoder wachtwoorden;
+  @Autowired private Proefgi proefgi;
 
   /** The GI of F01, with a certificate whose last day is that of the decision. */
   @BeforeEach
   void djgb() {
-    nl.tijdig.app.omgeving.Namens.systeem(() -> {
-      organisaties.neemOpGi("DJGB", LocalDate.of(2019, 1, 1), LocalDate.of(2020, 11, 16), true);
-      return databank
-          .sql(
-              """
-              insert into gebruiker (naam, rol, wachtwoord, demonstratie, bereik, mag_vastleggen, gi)
-              values (?, 'TEAMMANAGER', ?, false, 'gi', true, 'DJGB') on conflict do nothing
-              """)
-          .params(DJGB, wachtwoorden.encode(DJGB))
-          .update();
-    });
+    proefgi.maak(DJGB, "DJGB", "2019-01-01", "2020-11-16");
+    proefgi.maak(NU, GI, "2023-01-01", "2027-12-31");
   }
 
   @ParameterizedTest(name = "F01: OTS 2020-11-16 to {0}: {1}")
@@ -98,7 +89,7 @@ class InschrijvenTest {
   @Test
   void aNewChildStandsAtOnceWithTheChildrenWithoutJeugdbeschermerWithItsClockRunning()
       throws Exception {
-    var bezoeker = new Bezoeker(poort, "teammanager");
+    var bezoeker = new Bezoeker(poort, NU);
     var kind = code("K");
     var antwoord = formulier(bezoeker, kind, "2026-11-20", "2027-11-20", UUID.randomUUID());
     var nummer = dossiers(kind).getFirst();
@@ -111,13 +102,14 @@ class InschrijvenTest {
                     """
                     select k.oordeel || ' ' || k.uiterlijk_laatst from klok k
                     join dossier d on d.id = k.dossier_id
-                    where d.nummer = ? and k.norm = 'n1.tijdig' and k.is_open and k.gi = 'De Lichtboei'
+                    where d.nummer = ? and k.norm = 'n1.tijdig' and k.is_open and k.gi = 'GI van de inschrijver'
                     """)
                 .param(nummer)
                 .query(String.class)
                 .single())
         .isEqualTo("loopt 2026-11-27");
     assertThat(logregels(nummer)).isEqualTo(1);
+    assertThat(bezoeker.haal("/team").body()).contains(nummer);
   }
 
   @Test
@@ -160,7 +152,7 @@ class InschrijvenTest {
   @Test
   void theGiIsNoFieldOfTheFormAndOtherRolesTakeUpNobody() throws Exception {
     var kind = code("K");
-    new Bezoeker(poort, "teammanager")
+    new Bezoeker(poort, NU)
         .stuur(
             "/dossiers/nieuw",
             velden(kind, "2026-11-20", "2027-11-20", UUID.randomUUID(), "gi", "DJGB"));
@@ -170,7 +162,7 @@ class InschrijvenTest {
                 .param(kind)
                 .query(String.class)
                 .single())
-        .isEqualTo("De Lichtboei");
+        .isEqualTo(GI);
     for (var rol : List.of("jeugdbeschermer", "zorgbemiddelaar", "inspecteur")) {
       var antwoord =
           formulier(new Bezoeker(poort, rol), code("K"), "2026-11-20", "", UUID.randomUUID());

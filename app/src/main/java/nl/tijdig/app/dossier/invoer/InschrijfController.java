@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier.web;
+package nl.tijdig.app.dossier.invoer;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.tijdig.app.dossier.Aanmelding;
 import nl.tijdig.app.dossier.FeitGeweigerd;
-import nl.tijdig.app.dossier.Inschrijven;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
 import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;

@@ -1,15 +1,15 @@
-package nl.tijdig.app.dossier;
+package nl.tijdig.app.dossier.invoer;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.tijdig.app.dossier.Bijschrijven;
 import nl.tijdig.app.dossier.Bijschrijven.Herkomst;
 import nl.tijdig.app.dossier.Bijschrijven.Regel;
+import nl.tijdig.app.dossier.FeitGeweigerd;
 import nl.tijdig.app.omgeving.Verwerkt;
 import nl.tijdig.app.organisaties.Organisaties;
-import nl.tijdig.app.organisaties.Organisaties.Jeugdregio;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,10 +56,15 @@ public class Inschrijven {
             gi,
             aanmelding.gemeente(),
             aanmelding.jeugdregio());
-    var bezwaren = new ArrayList<>(Kindgegevens.bezwaren(wie, jeugdregios()).values());
+    var bezwaren =
+        new ArrayList<>(Kindgegevens.bezwaren(wie, organisaties.jeugdregiocodes()).values());
     var uitslag =
         bijschrijven.schrijfIn(
-            wie, regels(aanmelding), new Herkomst(aanmelding.door(), null), bezwaren.isEmpty());
+            Dossiernummer.nieuw(),
+            wie,
+            regels(aanmelding),
+            new Herkomst(aanmelding.door(), null),
+            bezwaren.isEmpty());
     uitslag.bezwaren().values().forEach(bezwaren::addAll);
     if (!bezwaren.isEmpty()) {
       throw new FeitGeweigerd(bezwaren.stream().distinct().toList());
@@ -87,9 +92,5 @@ public class Inschrijven {
         .param(opdracht)
         .query(String.class)
         .optional();
-  }
-
-  private java.util.Set<String> jeugdregios() {
-    return organisaties.jeugdregios().stream().map(Jeugdregio::code).collect(Collectors.toSet());
   }
 }

@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier;
+package nl.tijdig.app.dossier.invoer;
 
 import java.util.UUID;
 import nl.tijdig.kern.dossier.Gebeurtenis;

@@ -1,0 +1,32 @@
+package nl.tijdig.app.dossier.invoer;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tijdig.app.dossier.Bijschrijven.Regel;
+import nl.tijdig.kern.dossier.Betrokkenen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The new facts of a file for one dossier, in the order of the file.
+ *
+ * @param nieuw who it is about when the file takes the child up; null when the dossier is there
+ */
+record Groep(String dossier, @Nullable Betrokkenen nieuw, List<Invoerregel> regels) {
+
+  /** So many facts of one dossier are read in at once (product choice). */
+  static final int LANGSTE = 2000;
+
+  Groep(String dossier, @Nullable Betrokkenen nieuw) {
+    this(dossier, nieuw, new ArrayList<>());
+  }
+
+  List<Regel> feiten() {
+    return regels.stream()
+        .map(regel -> new Regel(regel.nummer(), regel.feit(), null, regel.extern()))
+        .toList();
+  }
+
+  boolean isBesmet(Invoerfouten fouten) {
+    return regels.stream().anyMatch(regel -> fouten.noemt(regel.naam()));
+  }
+}

@@ -1,0 +1,102 @@
+package nl.tijdig.app.dossier.invoer;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import nl.tijdig.app.dossier.FeitGeweigerd;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page that reads in files of facts, with an example of each form. */
+@Controller
+class InvoerController {
+
+  private final Inlezen inlezen;
+  private final Invoerregister register;
+  private final DataSize grootte;
+  private final int regels;
+
+  InvoerController(
+      Inlezen inlezen,
+      Invoerregister register,
+      @Value("${tijdig.invoer.grootte}") DataSize grootte,
+      @Value("${tijdig.invoer.regels}") int regels) {
+    this.inlezen = inlezen;
+    this.register = register;
+    this.grootte = grootte;
+    this.regels = regels;
+  }
+
+  @GetMapping("/invoer")
+  String pagina(
+      @RequestParam(name = "te-groot", required = false) @Nullable String groot, Model model) {
+    model.addAttribute("teGroot", groot != null);
+    model.addAttribute("grootte", grootte.toMegabytes());
+    model.addAttribute("regels", regels);
+    model.addAttribute("laatste", register.laatste());
+    return "dossier/invoer";
+  }
+
+  @PostMapping("/invoer")
+  String lees(
+      @RequestParam(required = false) @Nullable MultipartFile bestand,
+      Authentication wie,
+      Model model,
+      HttpServletResponse antwoord,
+      RedirectAttributes straks)
+      throws IOException {
+    try {
+      straks.addFlashAttribute("verslag", inlezen.lees(bestand(bestand), wie.getName()));
+      return "redirect:/invoer";
+    } catch (InvoerGeweigerd geweigerd) {
+      model.addAttribute("fouten", geweigerd.fouten());
+      model.addAttribute("totaal", geweigerd.totaal());
+    } catch (FeitGeweigerd geweigerd) {
+      model.addAttribute("bezwaren", geweigerd.bezwaren());
+    }
+    antwoord.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return pagina(null, model);
+  }
+
+  private static Invoerbestand bestand(@Nullable MultipartFile bestand) throws IOException {
+    return bestand == null
+        ? Invoerbestand.van("", new byte[0])
+        : Invoerbestand.van(
+            Objects.requireNonNullElse(bestand.getOriginalFilename(), ""), bestand.getBytes());
+  }
+
+  @GetMapping("/invoer/voorbeeld.csv")
+  ResponseEntity<Resource> csv() {
+    return voorbeeld("invoer.csv", "text/csv;charset=UTF-8");
+  }
+
+  @GetMapping("/invoer/voorbeeld.ndjson")
+  ResponseEntity<Resource> ndjson() {
+    return voorbeeld("invoer.ndjson", "application/x-ndjson;charset=UTF-8");
+  }
+
+  private static ResponseEntity<Resource> voorbeeld(String naam, String soort) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(soort))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(naam).build().toString())
+        .body(new ClassPathResource("voorbeelden/" + naam));
+  }
+}

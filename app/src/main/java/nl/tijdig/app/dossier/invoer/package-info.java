@@ -1,0 +1,5 @@
+/** New children and whole files of facts: read whole or refused whole, and never stored twice. */
+@NullMarked
+package nl.tijdig.app.dossier.invoer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package nl.tijdig.app.dossier.invoer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.tijdig.app.Bezoeker;
+import nl.tijdig.app.Browser;
+import nl.tijdig.app.Proef;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages that take up children and files, in a real browser and under attack. */
+@Proef
+class InvoerpaginaTest {
+
+  @LocalServerPort private int poort;
+
+  @Autowired private JdbcClient databank;
+  @Autowired private Proefgi proefgi;
+
+  @BeforeEach
+  void gi() {
+    proefgi.maak("paginalezer", "GI van de paginalezer", "2023-01-01", "2027-12-31");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void aFileIsReadInSaysWhatItDidAndNamesEachFault(int breedte) throws Exception {
+    try (var browser = new Browser(poort)) {
+      var pagina = browser.ingelogd("paginalezer", breedte);
+      pagina.navigate("/invoer");
+      kijk(pagina);
+      pagina.locator("#bestand").setInputFiles(bestand("voorbeeld.csv", voorbeeld(breedte)));
+      pagina.locator("#invoer button").click();
+      assertThat(pagina.locator("#verslag")).containsText("7 feiten nieuw, 0 waren er al");
+      assertThat(pagina.locator("#tabel-invoer tbody tr").first()).containsText("voorbeeld.csv");
+      kijk(pagina);
+      pagina
+          .locator("#bestand")
+          .setInputFiles(
+              bestand(
+                  "../../fout.csv",
+                  voorbeeld(breedte).replace("2026-11-09", "2026-11-31").replace("VB", "F")));
+      pagina.locator("#invoer button").click();
+      assertThat(pagina.locator("#tabel-fouten tbody tr")).hasCount(1);
+      assertThat(pagina.locator("#tabel-fouten tbody tr")).containsText("2026-11-31");
+      kijk(pagina);
+      assertThat(
+              (boolean)
+                  pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+          .isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void aChildIsTakenUpAndARefusalKeepsTheAnswers(int breedte) {
+    try (var browser = new Browser(poort)) {
+      var pagina = browser.ingelogd("paginalezer", breedte);
+      pagina.locator("#naar-inschrijven").click();
+      kijk(pagina);
+      pagina.locator("#kind").fill("K-" + UUID.randomUUID().toString().substring(0, 6) + "7");
+      pagina.locator("#gezin").fill("G-7");
+      pagina.locator("#gemeente").fill("0363");
+      pagina.locator("#jeugdregio").selectOption("JZ13");
+      pagina.locator("#op").fill("2026-11-20");
+      pagina.locator("#einde").fill("2027-11-21");
+      pagina.locator("#inschrijven button").click();
+      assertThat(pagina.locator(".melding--fout")).containsText("hooguit een jaar");
+      assertThat(pagina.locator("#gezin")).hasValue("G-7");
+      assertThat(pagina.locator("#einde")).hasValue("2027-11-21");
+      kijk(pagina);
+      pagina.locator("#einde").fill("2027-11-20");
+      pagina.locator("#inschrijven button").click();
+      assertThat(pagina.locator("#ingeschreven")).isVisible();
+      kijk(pagina);
+      assertThat(
+              (boolean)
+                  pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void aFileThatIsTooLargeOrComesElsewhereIsRefusedBeforeItIsRead() throws Exception {
+    var bezoeker = new Bezoeker(poort, "paginalezer");
+    var groot = new byte[100 << 20];
+    var antwoord = bezoeker.stuurBestand("/invoer", "groot.csv", groot);
+    assertThat(antwoord.statusCode()).isEqualTo(303);
+    assertThat(bezoeker.haal(antwoord.headers().firstValue("Location").orElseThrow()).body())
+        .contains("groter dan 20 MB");
+    assertThat(bezoeker.stuurBestand("/dossiers/nieuw", "x.csv", new byte[10]).statusCode())
+        .isEqualTo(415);
+    assertThat(bezoeker.stuur("/invoer").statusCode()).isEqualTo(422);
+    assertThat(
+            new Bezoeker(poort, "jeugdbeschermer")
+                .stuurBestand("/invoer", "x.csv", voorbeeld(1).getBytes(StandardCharsets.UTF_8))
+                .statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void theNameOfAFileIsShownWithoutItsFoldersAndItsScriptIsText() throws Exception {
+    var bezoeker = new Bezoeker(poort, "paginalezer");
+    var naam = "../../etc/<script>alert(1)<-script>.csv";
+    var antwoord =
+        bezoeker.stuurBestand("/invoer", naam, voorbeeld(2).getBytes(StandardCharsets.UTF_8));
+    assertThat(antwoord.statusCode()).isEqualTo(302);
+    assertThat(bezoeker.haal("/invoer").body())
+        .contains("?script?alert(1)")
+        .doesNotContain("<script", "etc/");
+    assertThat(
+            databank
+                .sql(
+                    "select count(*) from inzage where wie = 'paginalezer' and handeling = 'vastleggen' and pad = '/invoer'")
+                .query(Long.class)
+                .single())
+        .isPositive();
+  }
+
+  private int foto;
+
+  private void kijk(com.microsoft.playwright.Page pagina) {
+    pagina.screenshot(
+        new com.microsoft.playwright.Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(
+                java.nio.file.Path.of(
+                    "target/foto/"
+                        + pagina.viewportSize().width
+                        + "-"
+                        + pagina.url().replaceAll(".*/", "")
+                        + "-"
+                        + foto++
+                        + ".png")));
+    assertThat(Browser.drempels(pagina)).isEmpty();
+  }
+
+  private static FilePayload bestand(String naam, String tekst) {
+    return new FilePayload(naam, "text/csv", tekst.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String voorbeeld(int welk) throws Exception {
+    return new ClassPathResource("voorbeelden/invoer.csv")
+        .getContentAsString(StandardCharsets.UTF_8)
+        .replace("VB", "VB" + welk);
+  }
+}
