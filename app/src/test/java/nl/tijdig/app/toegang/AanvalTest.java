@@ -112,6 +112,9 @@ class AanvalTest {
           Map.entry("GET /praktijktoets/{id:\\d+}/casussen/{nummer}", RAPPORTEN),
           Map.entry("POST /praktijktoets/{id:\\d+}/casussen/{nummer}", TOEZICHT));
 
+  /** Every burgerservicenummer of the demonstration is of the test range. */
+  private static final Pattern TEST_BSN = Pattern.compile("(?<![0-9])9999[0-9]{5}(?![0-9])");
+
   /** The doors themselves, which are there for everybody. */
   private static final Set<String> DEUREN = Set.of("GET /inloggen", "ALLES /geen-toegang");
 
@@ -151,7 +154,9 @@ class AanvalTest {
         continue;
       }
       var pad = ingevuld(regel.getKey().substring(regel.getKey().indexOf('/')));
-      var status = (post ? bezoeker.stuur(pad, bezoeker.token()) : bezoeker.haal(pad)).statusCode();
+      var antwoord = post ? bezoeker.stuur(pad, bezoeker.token()) : bezoeker.haal(pad);
+      var status = antwoord.statusCode();
+      assertThat(TEST_BSN.matcher(antwoord.body()).find()).as(pad).isFalse();
       var goed =
           switch (regel.getKey()) {
             case "GET /" -> status == 302 || status == 200;

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The access log: every view and every refusal, by nobody to be changed unseen. */
 @Proef
@@ -132,6 +135,35 @@ class InzagelogTest {
     assertThat(status(Handeling.GEWEIGERD)).isEqualTo("Unset");
     assertThat(status(Handeling.ZIEN)).isEqualTo("Unset");
     assertThat(status(Handeling.MISLUKT)).isEqualTo("Error");
+  }
+
+  @Test
+  void aPageThatBreaksLeavesALineThatSaysSo() {
+    var verzoek = new MockHttpServletRequest("GET", "/dossiers/D-000016");
+    verzoek.setServletPath("/dossiers/D-000016");
+    SecurityContextHolder.getContext()
+        .setAuthentication(new TestingAuthenticationToken("proef", "", "ROLE_INSPECTEUR"));
+    try {
+      assertThatThrownBy(() ->
+              new Inzagefilter(log)
+                  .doFilter(
+                      verzoek,
+                      new MockHttpServletResponse(),
+                      (vraag, antwoord) -> {
+                        throw new IllegalStateException("stuk");
+                      }))
+          .hasMessage("stuk");
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+    assertThat(
+            databank
+                .sql(
+                    "select handeling || ' ' || dossier || ' ' || status from inzage"
+                        + " order by nummer desc limit 2")
+                .query(String.class)
+                .list())
+        .containsExactly("mislukt D-000016 Error", "zien D-000016 Unset");
   }
 
   private String status(Handeling handeling) {
