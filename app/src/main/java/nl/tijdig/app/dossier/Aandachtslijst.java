@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Aandachtslijst {
 
-  /** Lines on one page. */
-  public static final int PAGINA = 25;
+  /** Lines on one page: what one screen shows. */
+  public static final int PAGINA = 10;
 
-  /** Pages that can be leafed through; whoever needs more narrows the filter. */
-  private static final int LAATSTE_PAGINA = 400;
+  /** Lines that can be leafed through and are counted; whoever needs more narrows the filter. */
+  public static final int HOOGSTENS = 1000;
 
   private final JdbcClient databank;
 
@@ -28,90 +28,137 @@ public class Aandachtslijst {
    * What to show; null means "all". Without norm each dossier stands under its first clock.
    *
    * @param wie only the children of this jeugdbeschermer of the GI
+   * @param zonder only children without fixed jeugdbeschermer
+   * @param open only norms of which somebody still has to do something
    */
   public record Filter(
       @Nullable String wie,
       @Nullable String gi,
       @Nullable String jeugdregio,
       @Nullable String norm,
-      @Nullable String oordeel) {}
+      @Nullable String oordeel,
+      boolean zonder,
+      boolean open) {}
 
-  /** One line of the list. */
+  /** One line of the list; {@code aanvang} is the last possible day on which the term began. */
   public record Rij(
       String nummer,
       @Nullable String kind,
       @Nullable String gi,
       @Nullable String jeugdregio,
+      @Nullable String wie,
       String norm,
       String oordeel,
+      @Nullable LocalDate aanvang,
       @Nullable LocalDate uiterlijkVroegst,
       @Nullable LocalDate uiterlijkLaatst,
-      boolean isOpen) {}
+      boolean isOpen,
+      boolean geenHulpBepaald) {}
 
-  /** One page of the list, and how many lines there are in all. */
-  public record Pagina(List<Rij> rijen, int nummer, long totaal) {
+  /** One page of the list, and how many lines there are: at most {@link #HOOGSTENS}, or more. */
+  public record Pagina(List<Rij> rijen, int nummer, long geteld) {
 
     public int aantalPaginas() {
-      return (int) Math.min(LAATSTE_PAGINA, Math.max(1, (totaal + PAGINA - 1) / PAGINA));
+      return (int) Math.max(1, (Math.min(HOOGSTENS, geteld) + PAGINA - 1) / PAGINA);
+    }
+
+    /** Whether there are more lines than can be leafed through. */
+    public boolean isMeer() {
+      return geteld > HOOGSTENS;
+    }
+
+    /** The lines that can be leafed through. */
+    public long totaal() {
+      return Math.min(HOOGSTENS, geteld);
     }
   }
 
   @Transactional(readOnly = true)
   public Pagina pagina(Filter filter, int nummer) {
-    var waar = new ArrayList<String>();
-    var waarden = new ArrayList<Object>();
-    wiens(filter, waar, waarden);
-    if (filter.norm() == null) {
-      waar.add("k.is_eerste");
-    } else {
-      waar.add("k.bron = 'register'");
-      voegToe(waar, waarden, "k.norm = ?", filter.norm());
+    var vraag = Vraag.van(filter);
+    var bladzijde = Math.clamp(nummer, 1, HOOGSTENS / PAGINA);
+    return new Pagina(rijen(vraag, bladzijde), bladzijde, tel(vraag));
+  }
+
+  /** The part of a query that chooses and orders; {@code a} is the row that it goes by. */
+  private record Vraag(String tabel, String volgorde, List<String> waar, List<Object> waarden) {
+
+    static Vraag van(Filter filter) {
+      var eerste = filter.norm() == null;
+      var vraag =
+          eerste
+              ? new Vraag("aandacht", "a.uiterlijk", new ArrayList<>(), new ArrayList<>())
+              : new Vraag("klok", "a.uiterlijk_laatst", new ArrayList<>(), new ArrayList<>());
+      vraag.waar.add(eerste ? "a.uiterlijk is not null" : "a.bron = 'register'");
+      vraag.en("a.gi = ?", filter.gi());
+      vraag.en("a.jeugdregio = ?", filter.jeugdregio());
+      vraag.en("a.norm = ?", filter.norm());
+      vraag.en("a.oordeel = ?", filter.oordeel());
+      if (filter.open() && !eerste) {
+        vraag.waar.add("a.is_open");
+      }
+      vraag.wiens(filter, eerste);
+      return vraag;
     }
-    voegToe(waar, waarden, "k.oordeel = ?", filter.oordeel());
-    var voorwaarde = String.join(" and ", waar);
-    var bladzijde = Math.clamp(nummer, 1, LAATSTE_PAGINA);
-    return new Pagina(rijen(voorwaarde, waarden, bladzijde), bladzijde, tel(voorwaarde, waarden));
-  }
 
-  private static void wiens(Filter filter, List<String> waar, List<Object> waarden) {
-    voegToe(waar, waarden, "k.gi = ?", filter.gi());
-    voegToe(waar, waarden, "k.jeugdregio = ?", filter.jeugdregio());
-    voegToe(
-        waar,
-        waarden,
-        "k.dossier_id in (select p.dossier_id from koppeling p where p.gi = k.gi and p.wie = ?)",
-        filter.wie());
-  }
+    private void wiens(Filter filter, boolean eerste) {
+      if (filter.wie() != null && filter.gi() != null) {
+        en("a.dossier_id in (select p.dossier_id from koppeling p where p.gi = ?", filter.gi());
+        waar.add("p.wie = ?)");
+        waarden.add(filter.wie());
+      }
+      if (filter.zonder()) {
+        waar.add(
+            eerste
+                ? "a.wie is null"
+                : "exists (select from aandacht z where z.dossier_id = a.dossier_id and z.wie is null)");
+      }
+    }
 
-  private static void voegToe(
-      List<String> waar, List<Object> waarden, String deel, @Nullable String waarde) {
-    if (waarde != null) {
-      waar.add(deel);
-      waarden.add(waarde);
+    private void en(String deel, @Nullable String waarde) {
+      if (waarde != null) {
+        waar.add(deel);
+        waarden.add(waarde);
+      }
+    }
+
+    String voorwaarde() {
+      return String.join(" and ", waar);
     }
   }
 
-  private List<Rij> rijen(String voorwaarde, List<Object> waarden, int bladzijde) {
+  private List<Rij> rijen(Vraag vraag, int bladzijde) {
     return databank
         .sql(
             """
-            select d.nummer, d.kind, k.gi, k.jeugdregio, k.norm, k.oordeel, k.uiterlijk_vroegst,
-                   k.uiterlijk_laatst, k.is_open
-            from klok k join dossier d on d.id = k.dossier_id
-            where %s
+            select d.nummer, d.kind, k.gi, k.jeugdregio,
+                   (select z.wie from aandacht z where z.dossier_id = k.dossier_id) as wie,
+                   k.norm, k.oordeel, k.aanvang_laatst as aanvang, k.uiterlijk_vroegst,
+                   k.uiterlijk_laatst, k.is_open,
+                   'geen_hulp_bepaald' = any (k.kenmerken) as geen_hulp_bepaald
+            from (select a.dossier_id, a.norm from %s a where %s
+                  order by %s, a.dossier_id limit %d offset %d) e
+            join klok k on k.dossier_id = e.dossier_id and k.norm = e.norm
+            join dossier d on d.id = k.dossier_id
             order by k.uiterlijk_laatst, k.dossier_id
-            limit %d offset %d
             """
-                .formatted(voorwaarde, PAGINA, (bladzijde - 1) * PAGINA))
-        .params(waarden)
+                .formatted(
+                    vraag.tabel(),
+                    vraag.voorwaarde(),
+                    vraag.volgorde(),
+                    PAGINA,
+                    (bladzijde - 1) * PAGINA))
+        .params(vraag.waarden())
         .query(Rij.class)
         .list();
   }
 
-  private long tel(String voorwaarde, List<Object> waarden) {
+  private long tel(Vraag vraag) {
     return databank
-        .sql("select count(*) from klok k where " + voorwaarde)
-        .params(waarden)
+        .sql(
+            "select count(*) from (select 1 from %s a where %s limit %d) e"
+                .formatted(vraag.tabel(), vraag.voorwaarde(), HOOGSTENS + 1))
+        .params(vraag.waarden())
         .query(Long.class)
         .single();
   }
@@ -119,19 +166,27 @@ public class Aandachtslijst {
   /** How many children are late, and how many become late within a number of days. */
   @Transactional(readOnly = true)
   public Stand stand(Filter filter, LocalDate vandaag, int dagen) {
-    var waar = new ArrayList<String>();
+    var vraag =
+        Vraag.van(
+            new Filter(
+                filter.wie(),
+                filter.gi(),
+                filter.jeugdregio(),
+                null,
+                null,
+                filter.zonder(),
+                false));
     var waarden = new ArrayList<Object>(List.of(vandaag, vandaag, vandaag.plusDays(dagen)));
-    waar.add("k.is_eerste");
-    wiens(filter, waar, waarden);
+    waarden.addAll(vraag.waarden());
     return databank
         .sql(
             """
-            select count(*) filter (where uiterlijk_laatst < ?) as te_laat,
-                   count(*) filter (where uiterlijk_laatst between ? and ?) as binnenkort,
+            select count(*) filter (where a.uiterlijk < ?) as te_laat,
+                   count(*) filter (where a.uiterlijk between ? and ?) as binnenkort,
                    count(*) as totaal
-            from klok k where %s
+            from aandacht a where %s
             """
-                .formatted(String.join(" and ", waar)))
+                .formatted(vraag.voorwaarde()))
         .params(waarden)
         .query(Stand.class)
         .single();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.tijdig.app.dossier.gevolgen.Gevolgen;
+import nl.tijdig.app.dossier.gevolgen.Gevolgen.Geval;
 import nl.tijdig.app.omgeving.Beurten;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.kern.dossier.Betrokkenen;
@@ -28,6 +30,7 @@ public class Bijschrijven {
   private final Dossiers dossiers;
   private final Feitopslag feiten;
   private final Opslag opslag;
+  private final Gevolgen gevolgen;
   private final Bezwaren bezwaren;
   private final Beurten beurten;
   private final Vandaag vandaag;
@@ -37,6 +40,7 @@ public class Bijschrijven {
       Dossiers dossiers,
       Feitopslag feiten,
       Opslag opslag,
+      Gevolgen gevolgen,
       Bezwaren bezwaren,
       Beurten beurten,
       Vandaag vandaag,
@@ -44,6 +48,7 @@ public class Bijschrijven {
     this.dossiers = dossiers;
     this.feiten = feiten;
     this.opslag = opslag;
+    this.gevolgen = gevolgen;
     this.bezwaren = bezwaren;
     this.beurten = beurten;
     this.vandaag = vandaag;
@@ -148,7 +153,7 @@ public class Bijschrijven {
       long id, Dossier eerst, Dossier nu, List<Regel> regels, Herkomst herkomst) {
     feiten.voegToe(id, regels, herkomst, vandaag.moment());
     var oordelen = Toetser.toets(nu, vandaag.dag());
-    opslag.vernieuw(id, nu, oordelen);
+    gevolgen.vernieuw(new Geval(id, nu, oordelen));
     gebeurd.publishEvent(new KlokVeranderd(nu.id()));
     return new Uitslag(
         nu.id(), Map.of(), Verandering.tussen(Toetser.toets(eerst, vandaag.dag()), oordelen));

@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.tijdig.app.dossier.Feitregel.Herziening;
+import nl.tijdig.app.dossier.gevolgen.Gevolgen;
+import nl.tijdig.app.dossier.gevolgen.Gevolgen.Geval;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
 import nl.tijdig.kern.dossier.Betrokkenen;
@@ -24,12 +28,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Dossiers {
 
+  private static final String FEITEN =
+      """
+      select dossier_id, volgnummer, gegevens, gegevens ->> 'bron' as bron,
+             gegevens ->> 'toelichting' as toelichting, door, geregistreerd_op, vervangt, reden,
+             ingetrokken
+      from gebeurtenis
+      where %s and geregistreerd_op < coalesce(cast(:tot as timestamptz), 'infinity')
+      order by dossier_id, volgnummer
+      """;
+
   private final JdbcClient databank;
   private final Opslag opslag;
+  private final Gevolgen gevolgen;
   private final Vandaag vandaag;
   private final ApplicationEventPublisher gebeurd;
 
-  Dossiers(JdbcClient databank, Opslag opslag, Vandaag vandaag, ApplicationEventPublisher gebeurd) {
+  Dossiers(
+      JdbcClient databank,
+      Opslag opslag,
+      Gevolgen gevolgen,
+      Vandaag vandaag,
+      ApplicationEventPublisher gebeurd) {
+    this.gevolgen = gevolgen;
     this.databank = databank;
     this.opslag = opslag;
     this.vandaag = vandaag;
@@ -42,16 +63,13 @@ public class Dossiers {
     var ids = opslag.nummers(opnamen.size());
     opslag.dossiers(ids, opnamen);
     opslag.gebeurtenissen(ids, opnamen, vandaag.moment());
-    var klokken = new ArrayList<Opslag.Rij>();
+    var gevallen = new ArrayList<Geval>();
     for (var i = 0; i < opnamen.size(); i++) {
       var dossier = opnamen.get(i).dossier();
       var oordelen = Toetser.toets(dossier, peildatum(opnamen.get(i).achtergrond()));
-      for (var klok : Klok.van(dossier, oordelen)) {
-        klokken.add(new Opslag.Rij(ids.get(i), dossier, klok));
-      }
+      gevallen.add(new Geval(ids.get(i), dossier, oordelen));
     }
-    opslag.klokken(klokken);
-    opslag.koppelingen(ids, opnamen.stream().map(Opname::dossier).toList());
+    gevolgen.begin(gevallen);
     opnamen.forEach(opname -> gebeurd.publishEvent(new KlokVeranderd(opname.dossier().id())));
   }
 
@@ -74,7 +92,29 @@ public class Dossiers {
         .param(nummer)
         .query(Rij.class)
         .optional()
-        .map(rij -> blad(rij, gekend));
+        .map(rij -> blad(rij, feiten(rij.id(), gekend), gekend));
+  }
+
+  /** These dossiers, as far as they are there, judged on today; in the order of their ids. */
+  @Transactional(readOnly = true)
+  public List<Dossierblad> bladen(Collection<String> nummers) {
+    var rijen =
+        databank
+            .sql("select * from dossier where nummer = any (?) order by id")
+            .param(nummers.toArray(String[]::new))
+            .query(Rij.class)
+            .list();
+    var feiten = new HashMap<Long, List<Feitregel>>();
+    databank
+        .sql(FEITEN.formatted("dossier_id = any (:dossiers)"))
+        .param("dossiers", rijen.stream().map(Rij::id).toArray(Long[]::new))
+        .param("tot", null)
+        .query(rij -> {
+          feiten.computeIfAbsent(rij.getLong("dossier_id"), id -> new ArrayList<>()).add(feit(rij));
+        });
+    return rijen.stream()
+        .map(rij -> blad(rij, feiten.getOrDefault(rij.id(), List.of()), null))
+        .toList();
   }
 
   /** The example cases of the source documents. */
@@ -108,8 +148,8 @@ public class Dossiers {
       @Nullable String verhaal,
       @Nullable String bronregels) {}
 
-  private Dossierblad blad(Rij rij, @Nullable LocalDate gekend) {
-    var feiten = Feitenverloop.van(feiten(rij.id(), gekend));
+  private Dossierblad blad(Rij rij, List<Feitregel> vastgelegd, @Nullable LocalDate gekend) {
+    var feiten = Feitenverloop.van(vastgelegd);
     var dossier =
         new Dossier(
             rij.nummer(),
@@ -131,28 +171,22 @@ public class Dossiers {
 
   private List<Feitregel> feiten(long dossierId, @Nullable LocalDate gekend) {
     return databank
-        .sql(
-            """
-            select volgnummer, gegevens, gegevens ->> 'bron' as bron,
-                   gegevens ->> 'toelichting' as toelichting, door, geregistreerd_op, vervangt, reden,
-                   ingetrokken
-            from gebeurtenis
-            where dossier_id = :dossier
-              and geregistreerd_op < coalesce(cast(:tot as timestamptz), 'infinity')
-            order by volgnummer
-            """)
+        .sql(FEITEN.formatted("dossier_id = :dossier"))
         .param("dossier", dossierId)
         .param("tot", gekend == null ? null : Timestamp.from(Vandaag.eindeVan(gekend)))
-        .query((rij, nummer) ->
-            new Feitregel(
-                rij.getInt("volgnummer"),
-                Dossierlezer.leesGebeurtenis(rij.getString("gegevens")),
-                rij.getString("bron"),
-                rij.getString("toelichting"),
-                rij.getString("door"),
-                rij.getTimestamp("geregistreerd_op").toInstant(),
-                herziening(rij)))
+        .query((rij, nummer) -> feit(rij))
         .list();
+  }
+
+  private static Feitregel feit(ResultSet rij) throws SQLException {
+    return new Feitregel(
+        rij.getInt("volgnummer"),
+        Dossierlezer.leesGebeurtenis(rij.getString("gegevens")),
+        rij.getString("bron"),
+        rij.getString("toelichting"),
+        rij.getString("door"),
+        rij.getTimestamp("geregistreerd_op").toInstant(),
+        herziening(rij));
   }
 
   private static @Nullable Herziening herziening(ResultSet rij) throws SQLException {

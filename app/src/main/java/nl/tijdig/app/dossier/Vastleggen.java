@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.tijdig.app.dossier.Feitregel.Herziening;
+import nl.tijdig.app.dossier.gevolgen.Gevolgen;
+import nl.tijdig.app.dossier.gevolgen.Gevolgen.Geval;
 import nl.tijdig.app.omgeving.Beurten;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.berichten.dossiers.Schrijver;
@@ -28,7 +30,7 @@ public class Vastleggen {
 
   private final JdbcClient databank;
   private final Dossiers dossiers;
-  private final Opslag opslag;
+  private final Gevolgen gevolgen;
   private final Bezwaren bezwaren;
   private final Beurten beurten;
   private final Vandaag vandaag;
@@ -37,14 +39,14 @@ public class Vastleggen {
   Vastleggen(
       JdbcClient databank,
       Dossiers dossiers,
-      Opslag opslag,
+      Gevolgen gevolgen,
       Bezwaren bezwaren,
       Beurten beurten,
       Vandaag vandaag,
       ApplicationEventPublisher gebeurd) {
     this.databank = databank;
     this.dossiers = dossiers;
-    this.opslag = opslag;
+    this.gevolgen = gevolgen;
     this.bezwaren = bezwaren;
     this.beurten = beurten;
     this.vandaag = vandaag;
@@ -135,7 +137,7 @@ public class Vastleggen {
 
   private List<Verandering> vernieuw(long id, String nummer, Dossierblad eerst) {
     var nu = dossiers.blad(nummer).orElseThrow();
-    opslag.vernieuw(id, nu.dossier(), nu.oordelen());
+    gevolgen.vernieuw(new Geval(id, nu.dossier(), nu.oordelen()));
     gebeurd.publishEvent(new KlokVeranderd(nummer));
     return Verandering.tussen(eerst.oordelen(), nu.oordelen());
   }

@@ -1,14 +1,18 @@
 package nl.tijdig.app.jeugdbeschermers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel.Kind;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.kern.dossier.Eigenaar;
 import nl.tijdig.kern.norm.NormId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +25,19 @@ public class Kinderenzonder {
   public static final List<String> KLASSEN = List.of("hoog", "midden", "laag");
 
   private final JdbcClient databank;
-  private final Team team;
+  private final Teamkinderen kinderen;
   private final Dossiers dossiers;
   private final Organisaties organisaties;
   private final Vandaag vandaag;
 
   Kinderenzonder(
       JdbcClient databank,
-      Team team,
+      Teamkinderen kinderen,
       Dossiers dossiers,
       Organisaties organisaties,
       Vandaag vandaag) {
     this.databank = databank;
-    this.team = team;
+    this.kinderen = kinderen;
     this.dossiers = dossiers;
     this.organisaties = organisaties;
     this.vandaag = vandaag;
@@ -43,32 +47,41 @@ public class Kinderenzonder {
   @Transactional(readOnly = true)
   public List<Kindzonder> van(String gi) {
     var stops = organisaties.instroomstops();
+    var zonder = kinderen.zonder(gi);
+    var nummers = zonder.stream().map(Kind::nummer).toList();
+    var klassen = risicoklassen(nummers);
+    var bladen =
+        dossiers.bladen(nummers).stream()
+            .collect(Collectors.toMap(blad -> blad.dossier().id(), Function.identity()));
     var gevonden = new ArrayList<Kindzonder>();
-    for (var kind : team.zonder(gi)) {
-      dossiers
-          .blad(kind.nummer())
-          .ifPresent(blad ->
-              gevonden.add(
-                  new Kindzonder(
-                      kind,
-                      Eigenaar.van(blad.dossier(), vandaag.dag(), stops),
-                      blad.oordeel(NormId.N1_TIJDIG),
-                      risicoklasse(kind.nummer()))));
+    for (var kind : zonder) {
+      var blad = bladen.get(kind.nummer());
+      if (blad != null) {
+        gevonden.add(
+            new Kindzonder(
+                kind,
+                Eigenaar.van(blad.dossier(), vandaag.dag(), stops),
+                blad.oordeel(NormId.N1_TIJDIG),
+                klassen.get(kind.nummer())));
+      }
     }
     return List.copyOf(gevonden);
   }
 
-  private @Nullable String risicoklasse(String nummer) {
-    return databank
+  private Map<String, String> risicoklassen(List<String> nummers) {
+    var klassen = new HashMap<String, String>();
+    databank
         .sql(
             """
-            select r.klasse from risicoklasse r join dossier d on d.id = r.dossier_id
-            where d.nummer = ? order by r.id desc limit 1
+            select distinct on (d.id) d.nummer, r.klasse
+            from dossier d join risicoklasse r on r.dossier_id = d.id
+            where d.nummer = any (?) order by d.id, r.id desc
             """)
-        .param(nummer)
-        .query(String.class)
-        .optional()
-        .orElse(null);
+        .param(nummers.toArray(String[]::new))
+        .query(rij -> {
+          klassen.put(rij.getString(1), rij.getString(2));
+        });
+    return klassen;
   }
 
   /** Somebody judged how much danger the child is in. */

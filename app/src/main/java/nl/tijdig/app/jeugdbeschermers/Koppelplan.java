@@ -29,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Koppelplan {
 
   private final Team team;
+  private final Teamkinderen kinderen;
   private final Vastleggen vastleggen;
   private final Vandaag vandaag;
 
-  Koppelplan(Team team, Vastleggen vastleggen, Vandaag vandaag) {
+  Koppelplan(Team team, Teamkinderen kinderen, Vastleggen vastleggen, Vandaag vandaag) {
     this.team = team;
+    this.kinderen = kinderen;
     this.vastleggen = vastleggen;
     this.vandaag = vandaag;
   }
@@ -101,7 +103,7 @@ public class Koppelplan {
   /** One family over two workers is only noted: a human may have a reason. */
   private List<String> gezinnen(String gi, Wens wens) {
     var per = new LinkedHashMap<String, HashSet<String>>();
-    for (var kind : wens.van() == null ? team.zonder(gi) : team.van(gi, wens.van())) {
+    for (var kind : wens.van() == null ? kinderen.zonder(gi) : kinderen.van(gi, wens.van())) {
       var wie = wens.wie().get(kind.nummer());
       if (wie != null && kind.gezin() != null) {
         var bij = per.computeIfAbsent(kind.gezin(), gezin -> new HashSet<>());

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel.Kind;
 import nl.tijdig.app.jeugdbeschermers.Vooruitblik.Vertrek;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,8 +29,8 @@ public class Team {
       """
       select j.*, coalesce(k.kinderen, 0) as kinderen, a.wie is not null as afwezig, a.vervanger
       from jeugdbeschermer j
-      left join (select wie, count(*)::int as kinderen from koppeling
-                 where gi = :gi and rol = 'vast' group by wie) k on k.wie = j.wie
+      left join (select wie, count(*)::int as kinderen from aandacht
+                 where gi = :gi and wie is not null group by wie) k on k.wie = j.wie
       left join lateral (select x.wie, x.vervanger from afwezigheid x
                  where x.gi = j.gi and x.wie = j.wie and :dag between x.vanaf and coalesce(x.tot, 'infinity')
                  order by x.id desc limit 1) a on true
@@ -113,11 +112,9 @@ public class Team {
             select count(*) as werkers,
                    count(*) filter (where w.kinderen >
                      case when w.afwezig then 0 else w.netto_uren / :uren end) as overbelast,
-                   (select count(*) from klok z where z.gi = :gi and z.is_eerste
-                      and not exists (select from koppeling p where p.dossier_id = z.dossier_id
-                        and p.rol = 'vast')) as zonder,
-                   (select count(*) from klok z where z.gi = :gi and z.is_eerste
-                      and z.uiterlijk_laatst between :dag and :dag + 6) as deze_week
+                   (select count(*) from aandacht z where z.gi = :gi and z.wie is null) as zonder,
+                   (select count(*) from aandacht z where z.gi = :gi
+                      and z.uiterlijk between :dag and :dag + 6) as deze_week
             from (%s) w
             """
                 .formatted(WERKERS))
@@ -136,8 +133,8 @@ public class Team {
             .sql(
                 """
                 select j.wie, j.tot as laatste_dag,
-                       (select count(*) from koppeling k
-                        where k.gi = j.gi and k.wie = j.wie and k.rol = 'vast') as kinderen
+                       (select count(*) from aandacht k
+                        where k.gi = j.gi and k.wie = j.wie) as kinderen
                 from jeugdbeschermer j where j.gi = ? and j.tot >= ?
                 order by j.tot, j.wie limit %d
                 """
@@ -146,57 +143,6 @@ public class Team {
             .query(Vertrek.class)
             .list();
     return Vooruitblik.van((int) zonderNu, vertrekken);
-  }
-
-  /** The children of the GI without fixed jeugdbeschermer, longest due first. */
-  @Transactional(readOnly = true)
-  public List<Kind> zonder(String gi) {
-    return kinderen(
-        """
-        not exists (select from koppeling p where p.dossier_id = k.dossier_id and p.rol = 'vast')
-        """,
-        gi,
-        "");
-  }
-
-  /** The children coupled to one worker. */
-  @Transactional(readOnly = true)
-  public List<Kind> van(String gi, String wie) {
-    return kinderen(
-        """
-        exists (select from koppeling p where p.dossier_id = k.dossier_id and p.wie = :wie
-                and p.rol = 'vast')
-        """,
-        gi,
-        wie);
-  }
-
-  private List<Kind> kinderen(String welke, String gi, String wie) {
-    return databank
-        .sql(
-            """
-            select d.nummer, d.gezin, d.jeugdregio,
-                   (select g.gegevens ->> 'maatregel' from gebeurtenis g
-                    where g.dossier_id = d.id and g.soort = 'maatregel_uitgesproken'
-                    order by g.vroegst desc limit 1) as expertise,
-                   nullif(:wie, '') as nu,
-                   (select p.wie from dossier broer join koppeling p on p.dossier_id = broer.id
-                    where broer.gezin = d.gezin and broer.gi = d.gi and broer.id <> d.id
-                      and p.rol = 'vast' and p.wie <> :wie
-                    order by p.vanaf limit 1) as bij_gezin
-            from klok k join dossier d on d.id = k.dossier_id
-            where k.gi = :gi and k.norm = 'n1' and k.bron = 'register' and %s
-              and not exists (select from gebeurtenis e
-                where e.dossier_id = d.id and e.soort = 'maatregel_beeindigd' and not e.ingetrokken
-                  and not exists (select from gebeurtenis v
-                    where v.dossier_id = d.id and v.vervangt = e.volgnummer))
-            order by k.uiterlijk_laatst nulls last, d.id limit %d
-            """
-                .formatted(welke, PAGINA))
-        .param("gi", gi)
-        .param("wie", wie)
-        .query(Kind.class)
-        .list();
   }
 
   /** Takes up a worker; one who is there already stays as they are. */

@@ -24,4 +24,13 @@ public class Beurten {
         .query(Integer.class)
         .single();
   }
+
+  /** Takes the turn when it is free; false when somebody else has it. */
+  public boolean probeer(String soort, long id) {
+    return databank
+        .sql("select pg_try_advisory_xact_lock(hashtext(?), hashint8(?))")
+        .params(soort, id)
+        .query(Boolean.class)
+        .single();
+  }
 }

@@ -75,7 +75,7 @@ class DossiersTest {
 
   @Test
   void theWorstStandsOnTopAndPagesDoNotOverlap() {
-    var alles = new Aandachtslijst.Filter(null, null, null, null, null);
+    var alles = new Aandachtslijst.Filter(null, null, null, null, null, false, false);
     var een = lijst.pagina(alles, 1);
     var twee = lijst.pagina(alles, 2);
     assertThat(een.rijen()).hasSize(Aandachtslijst.PAGINA);
@@ -86,13 +86,13 @@ class DossiersTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "and gi = 'De Lichtboei'", "and jeugdregio = 'JZ13'"})
   void eachListHasAnIndexBehindItsOrder(String filter) {
-    JdbcClient.create(postgres.getPostgresDatabase()).sql("analyze klok").update();
+    JdbcClient.create(postgres.getPostgresDatabase()).sql("analyze aandacht").update();
     var plan =
         databank
             .sql(
-                "explain select * from klok where is_eerste "
+                "explain select * from aandacht where uiterlijk is not null "
                     + filter
-                    + " order by uiterlijk_laatst, dossier_id limit 25")
+                    + " order by uiterlijk, dossier_id limit 25")
             .query(String.class)
             .list();
     assertThat(String.join("\n", plan)).contains("Index").doesNotContain("Sort");

@@ -28,6 +28,7 @@ class TeampaginaTest {
 
   @Autowired private JdbcClient databank;
   @Autowired private Team team;
+  @Autowired private Teamkinderen teamkinderen;
   @Autowired private Kinderenzonder zonder;
   @Autowired private Koppelplan plan;
   @Autowired private Sluitingen sluitingen;
@@ -86,7 +87,7 @@ class TeampaginaTest {
 
   @Test
   void aPlanIsRecordedWholeOrNotAtAllAndTheSameFormOnlyOnce() {
-    var kinderen = team.zonder(GI);
+    var kinderen = teamkinderen.zonder(GI);
     var wie = team.kandidaten(GI, vandaag.dag()).getFirst().wie();
     var laatste = kinderen.getLast().nummer();
     var fout = new Wens(null, null, Map.of(laatste, wie, "D-999999", wie));
@@ -108,7 +109,7 @@ class TeampaginaTest {
             .filter(werker -> werker.vrij() == 0)
             .findFirst()
             .orElseThrow();
-    var nummer = team.zonder(GI).get(2).nummer();
+    var nummer = teamkinderen.zonder(GI).get(2).nummer();
     var wens = new Wens(null, null, Map.of(nummer, vol.wie()));
     assertThat(plan.bekijk(GI, wens).bezwaren()).anyMatch(b -> b.contains("heeft plaats voor"));
     assertThatThrownBy(() -> plan.voerUit(GI, wens, UUID.randomUUID(), false, "proef"))

@@ -11,6 +11,7 @@ import nl.tijdig.app.jeugdbeschermers.Koppelplan;
 import nl.tijdig.app.jeugdbeschermers.Koppelplan.Wens;
 import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel;
 import nl.tijdig.app.jeugdbeschermers.Team;
+import nl.tijdig.app.jeugdbeschermers.Teamkinderen;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.toegang.Accounts;
 import nl.tijdig.kern.dossier.Ontkoppelreden;
@@ -36,6 +37,7 @@ class TeamController {
 
   private final Accounts accounts;
   private final Team team;
+  private final Teamkinderen teamkinderen;
   private final Kinderenzonder kinderen;
   private final Koppelvoorstel voorstel;
   private final Koppelplan plan;
@@ -44,12 +46,14 @@ class TeamController {
   TeamController(
       Accounts accounts,
       Team team,
+      Teamkinderen teamkinderen,
       Kinderenzonder kinderen,
       Koppelvoorstel voorstel,
       Koppelplan plan,
       Vandaag vandaag) {
     this.accounts = accounts;
     this.team = team;
+    this.teamkinderen = teamkinderen;
     this.kinderen = kinderen;
     this.voorstel = voorstel;
     this.plan = plan;
@@ -75,6 +79,7 @@ class TeamController {
     model.addAttribute("vooruitblik", vooruitblik);
     model.addAttribute("lijn", vooruitblik.lijn(dag, VOORUIT));
     model.addAttribute("straks", dag.plusDays(VOORUIT));
+    model.addAttribute("dezeWeek", teamkinderen.dezeWeek(gi, dag));
     model.addAttribute("kinderen", kinderen.van(gi));
     model.addAttribute("klassen", Kinderenzonder.KLASSEN);
     return "jeugdbeschermers/team";
@@ -93,7 +98,7 @@ class TeamController {
   String voorstel(
       @RequestParam(required = false) @Nullable String van, Authentication wie, Model model) {
     var gi = gi(wie);
-    var lijst = van == null ? team.zonder(gi) : team.van(gi, van);
+    var lijst = van == null ? teamkinderen.zonder(gi) : teamkinderen.van(gi, van);
     var kandidaten =
         team.kandidaten(gi, vandaag.dag()).stream()
             .filter(kandidaat -> !kandidaat.wie().equals(van))

@@ -2,12 +2,18 @@ package nl.tijdig.app.werkvoorraad.web;
 
 import java.util.List;
 import nl.tijdig.app.dossier.Aandachtslijst;
+import nl.tijdig.app.dossier.Aandachtslijst.Filter;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.toegang.Accounts;
 import nl.tijdig.app.toegang.Gebruiker;
 import nl.tijdig.app.toegang.Recht;
+import nl.tijdig.app.toegang.Rol;
+import nl.tijdig.app.werkvoorraad.Begin;
+import nl.tijdig.app.werkvoorraad.Handgreep;
+import nl.tijdig.kern.norm.Norm;
 import nl.tijdig.kern.norm.NormId;
+import nl.tijdig.kern.norm.Normen;
 import nl.tijdig.kern.oordeel.Uitkomst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -36,29 +42,57 @@ class WerkvoorraadController {
     this.vandaag = vandaag;
   }
 
+  /** A line of the list with the rule behind it and the button that helps. */
+  record Regel(Aandachtslijst.Rij rij, Norm norm, Handgreep knop) {
+
+    static Regel van(Aandachtslijst.Rij rij, Rol rol) {
+      return new Regel(rij, Normen.van(NormId.van(rij.norm())), Handgreep.van(rij, rol));
+    }
+  }
+
+  /** What the reader chose; without a choice the role decides. */
+  record Keuze(
+      @Nullable String gi,
+      @Nullable String jeugdregio,
+      @Nullable String norm,
+      @Nullable String oordeel) {
+
+    boolean isGemaakt() {
+      return norm != null || oordeel != null || gi != null || jeugdregio != null;
+    }
+
+    Filter filter(Gebruiker ik) {
+      var werk = Begin.werk(ik);
+      return new Filter(
+          ik.wie(),
+          ik.gi() == null ? waarde(gi) : ik.gi(),
+          ik.jeugdregio() == null ? waarde(jeugdregio) : ik.jeugdregio(),
+          norm == null ? werk.norm() : waarde(norm),
+          waarde(oordeel),
+          werk.zonder(),
+          norm == null);
+    }
+
+    private static @Nullable String waarde(@Nullable String keuze) {
+      return keuze == null || keuze.isBlank() ? null : keuze;
+    }
+  }
+
   @GetMapping("/")
   String lijst(
-      @RequestParam(defaultValue = "") String gi,
-      @RequestParam(defaultValue = "") String jeugdregio,
-      @RequestParam(defaultValue = "") String norm,
-      @RequestParam(defaultValue = "") String oordeel,
-      @RequestParam(defaultValue = "1") int pagina,
-      Authentication wie,
-      Model model) {
+      Keuze keuze, @RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {
     var ik = accounts.van(wie);
     if (!ik.rol().mag(Recht.DOSSIERS)) {
       return "redirect:" + eigenPagina(ik);
     }
-    var filter =
-        new Aandachtslijst.Filter(
-            ik.wie(),
-            ik.gi() == null ? keuze(gi) : ik.gi(),
-            ik.jeugdregio() == null ? keuze(jeugdregio) : ik.jeugdregio(),
-            keuze(norm),
-            keuze(oordeel));
+    var filter = keuze.filter(ik);
+    var gevonden = lijst.pagina(filter, pagina);
     model.addAttribute("ik", ik);
     model.addAttribute("filter", filter);
-    model.addAttribute("lijst", lijst.pagina(filter, pagina));
+    model.addAttribute("gekozen", keuze.isGemaakt());
+    model.addAttribute("lijst", gevonden);
+    model.addAttribute(
+        "regels", gevonden.rijen().stream().map(rij -> Regel.van(rij, ik.rol())).toList());
     model.addAttribute("stand", lijst.stand(filter, vandaag.dag(), BINNENKORT));
     model.addAttribute("gis", organisaties.gis());
     model.addAttribute("jeugdregios", organisaties.jeugdregios());
@@ -72,9 +106,5 @@ class WerkvoorraadController {
       return "/verzoeken";
     }
     return ik.rol().mag(Recht.BEHEER) ? "/inzagelog" : "/praktijktoets";
-  }
-
-  private static @Nullable String keuze(String waarde) {
-    return waarde.isBlank() ? null : waarde;
   }
 }

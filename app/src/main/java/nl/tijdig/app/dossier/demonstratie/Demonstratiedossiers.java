@@ -1,8 +1,11 @@
-package nl.tijdig.app.dossier;
+package nl.tijdig.app.dossier.demonstratie;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.StreamSupport;
+import nl.tijdig.app.dossier.Achtergrond;
+import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.dossier.Opname;
 import nl.tijdig.app.omgeving.Demonstratiebestand;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
 import nl.tijdig.berichten.dossiers.Dossierlezer;

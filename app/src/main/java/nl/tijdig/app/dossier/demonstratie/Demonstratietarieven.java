@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier;
+package nl.tijdig.app.dossier.demonstratie;
 
 import java.util.Map;
 import nl.tijdig.app.omgeving.Demonstratiedeel;

@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier;
+package nl.tijdig.app.dossier.gevolgen;
 
 import java.time.LocalDate;
 import java.util.List;

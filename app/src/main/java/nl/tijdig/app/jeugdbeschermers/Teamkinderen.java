@@ -1,0 +1,85 @@
+package nl.tijdig.app.jeugdbeschermers;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The children of a GI with a running measure, by who has them; longest due first. */
+@Repository
+public class Teamkinderen {
+
+  /** Children on one page. */
+  public static final int PAGINA = 25;
+
+  /** Workers in the account of this week. */
+  private static final int DEZE_WEEK = 10;
+
+  private final JdbcClient databank;
+
+  Teamkinderen(JdbcClient databank) {
+    this.databank = databank;
+  }
+
+  /** The children without fixed jeugdbeschermer. */
+  @Transactional(readOnly = true)
+  public List<Kind> zonder(String gi) {
+    return kinderen("k.wie is null", gi, "");
+  }
+
+  /** The children coupled to one worker. */
+  @Transactional(readOnly = true)
+  public List<Kind> van(String gi, String wie) {
+    return kinderen("k.wie = :wie", gi, wie);
+  }
+
+  private List<Kind> kinderen(String welke, String gi, String wie) {
+    return databank
+        .sql(
+            """
+            select d.nummer, d.gezin, d.jeugdregio,
+                   (select g.gegevens ->> 'maatregel' from gebeurtenis g
+                    where g.dossier_id = d.id and g.soort = 'maatregel_uitgesproken'
+                    order by g.vroegst desc limit 1) as expertise,
+                   nullif(:wie, '') as nu,
+                   (select b.wie from dossier broer join aandacht b on b.dossier_id = broer.id
+                    where broer.gezin = d.gezin and broer.gi = d.gi and broer.id <> d.id
+                      and b.wie <> :wie
+                    order by broer.id limit 1) as bij_gezin
+            from (select * from aandacht k where k.gi = :gi and %s
+                  order by k.uiterlijk, k.dossier_id limit %d) k
+            join dossier d on d.id = k.dossier_id
+            order by k.uiterlijk, k.dossier_id
+            """
+                .formatted(welke, PAGINA))
+        .param("gi", gi)
+        .param("wie", wie)
+        .query(Kind.class)
+        .list();
+  }
+
+  /** A worker of whom terms run out this week; {@code wie} is empty for children without one. */
+  public record Week(String wie, String naam, int termijnen, LocalDate eerste) {}
+
+  /** Whose terms run out within seven days, most first. */
+  @Transactional(readOnly = true)
+  public List<Week> dezeWeek(String gi, LocalDate dag) {
+    return databank
+        .sql(
+            """
+            select coalesce(w.wie, '') as wie, coalesce(j.naam, w.wie, '') as naam, w.termijnen, w.eerste
+            from (select k.wie, count(*)::int as termijnen, min(k.uiterlijk) as eerste
+                  from aandacht k where k.gi = :gi and k.uiterlijk between :dag and :dag + 6
+                  group by k.wie) w
+            left join jeugdbeschermer j on j.gi = :gi and j.wie = w.wie
+            order by w.termijnen desc, w.eerste, w.wie limit %d
+            """
+                .formatted(DEZE_WEEK))
+        .param("gi", gi)
+        .param("dag", dag)
+        .query(Week.class)
+        .list();
+  }
+}
