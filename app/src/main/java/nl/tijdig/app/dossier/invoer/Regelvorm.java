@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tijdig.app.dossier.inschrijving.Kindgegevens;
 import nl.tijdig.app.dossier.web.Invoerveld;
 import nl.tijdig.app.dossier.web.Vastlegvorm;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
+import nl.tijdig.berichten.dossiers.Fout;
 import nl.tijdig.berichten.dossiers.Regel;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Gebeurtenis;
@@ -180,10 +182,14 @@ final class Regelvorm {
       case Regel.Geweigerd geweigerd -> {
         for (var fout : geweigerd.fouten()) {
           var veld = fout.plaats().substring(fout.plaats().lastIndexOf('.') + 1);
-          fouten.meld(ruw.nummer(), naam, veld, fout.melding(), fout.waarde());
+          fouten.meld(ruw.nummer(), naam, veld, fout.melding(), gevonden(fout, ruw, veld));
         }
         yield null;
       }
     };
+  }
+
+  private static @Nullable Object gevonden(Fout fout, Ruweregel ruw, String veld) {
+    return fout.waarde() == null ? ruw.velden().get(veld) : fout.waarde();
   }
 }

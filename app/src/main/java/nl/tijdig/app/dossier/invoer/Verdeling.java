@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.tijdig.app.dossier.inschrijving.Dossiernummer;
 import nl.tijdig.app.dossier.invoer.Invoerregister.Bekend;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import org.jspecify.annotations.Nullable;

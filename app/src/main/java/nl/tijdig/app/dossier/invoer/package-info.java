@@ -1,4 +1,4 @@
-/** New children and whole files of facts: read whole or refused whole, and never stored twice. */
+/** Files of facts: read whole or refused whole, and never stored twice. */
 @NullMarked
 package nl.tijdig.app.dossier.invoer;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
+import nl.tijdig.app.dossier.Proefgi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +39,12 @@ class InvoerpaginaTest {
     try (var browser = new Browser(poort)) {
       var pagina = browser.ingelogd("paginalezer", breedte);
       pagina.navigate("/invoer");
-      kijk(pagina);
+      assertThat(Browser.drempels(pagina)).isEmpty();
       pagina.locator("#bestand").setInputFiles(bestand("voorbeeld.csv", voorbeeld(breedte)));
       pagina.locator("#invoer button").click();
       assertThat(pagina.locator("#verslag")).containsText("7 feiten nieuw, 0 waren er al");
       assertThat(pagina.locator("#tabel-invoer tbody tr").first()).containsText("voorbeeld.csv");
-      kijk(pagina);
+      assertThat(Browser.drempels(pagina)).isEmpty();
       pagina
           .locator("#bestand")
           .setInputFiles(
@@ -53,7 +54,7 @@ class InvoerpaginaTest {
       pagina.locator("#invoer button").click();
       assertThat(pagina.locator("#tabel-fouten tbody tr")).hasCount(1);
       assertThat(pagina.locator("#tabel-fouten tbody tr")).containsText("2026-11-31");
-      kijk(pagina);
+      assertThat(Browser.drempels(pagina)).isEmpty();
       assertThat(
               (boolean)
                   pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -67,7 +68,7 @@ class InvoerpaginaTest {
     try (var browser = new Browser(poort)) {
       var pagina = browser.ingelogd("paginalezer", breedte);
       pagina.locator("#naar-inschrijven").click();
-      kijk(pagina);
+      assertThat(Browser.drempels(pagina)).isEmpty();
       pagina.locator("#kind").fill("K-" + UUID.randomUUID().toString().substring(0, 6) + "7");
       pagina.locator("#gezin").fill("G-7");
       pagina.locator("#gemeente").fill("0363");
@@ -78,11 +79,11 @@ class InvoerpaginaTest {
       assertThat(pagina.locator(".melding--fout")).containsText("hooguit een jaar");
       assertThat(pagina.locator("#gezin")).hasValue("G-7");
       assertThat(pagina.locator("#einde")).hasValue("2027-11-21");
-      kijk(pagina);
+      assertThat(Browser.drempels(pagina)).isEmpty();
       pagina.locator("#einde").fill("2027-11-20");
       pagina.locator("#inschrijven button").click();
       assertThat(pagina.locator("#ingeschreven")).isVisible();
-      kijk(pagina);
+      assertThat(Browser.drempels(pagina)).isEmpty();
       assertThat(
               (boolean)
                   pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -125,24 +126,6 @@ class InvoerpaginaTest {
                 .query(Long.class)
                 .single())
         .isPositive();
-  }
-
-  private int foto;
-
-  private void kijk(com.microsoft.playwright.Page pagina) {
-    pagina.screenshot(
-        new com.microsoft.playwright.Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(
-                java.nio.file.Path.of(
-                    "target/foto/"
-                        + pagina.viewportSize().width
-                        + "-"
-                        + pagina.url().replaceAll(".*/", "")
-                        + "-"
-                        + foto++
-                        + ".png")));
-    assertThat(Browser.drempels(pagina)).isEmpty();
   }
 
   private static FilePayload bestand(String naam, String tekst) {

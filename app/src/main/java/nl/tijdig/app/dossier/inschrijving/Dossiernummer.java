@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier.invoer;
+package nl.tijdig.app.dossier.inschrijving;
 
 import java.security.SecureRandom;
 
@@ -6,7 +6,7 @@ import java.security.SecureRandom;
  * Numbers of new dossiers: chance, fifty bits of it. A number that counts on would tell how many
  * children came in and when, and the next one could be guessed.
  */
-final class Dossiernummer {
+public final class Dossiernummer {
 
   /** Base 32 without I, L, O and U, which are misread on paper and over the telephone. */
   private static final String TEKENS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -16,7 +16,8 @@ final class Dossiernummer {
 
   private Dossiernummer() {}
 
-  static String nieuw() {
+  /** A number that no dossier has yet. */
+  public static String nieuw() {
     var nummer = new StringBuilder("D-");
     for (var i = 0; i < LENGTE; i++) {
       nummer.append(TEKENS.charAt(TOEVAL.nextInt(TEKENS.length())));

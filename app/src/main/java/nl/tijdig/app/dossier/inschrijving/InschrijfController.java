@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier.invoer;
+package nl.tijdig.app.dossier.inschrijving;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier.invoer;
+package nl.tijdig.app.dossier.inschrijving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import nl.tijdig.app.Als;
 import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.dossier.FeitGeweigerd;
+import nl.tijdig.app.dossier.Proefgi;
 import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
 import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
@@ -110,6 +111,25 @@ class InschrijvenTest {
         .isEqualTo("loopt 2026-11-27");
     assertThat(logregels(nummer)).isEqualTo(1);
     assertThat(bezoeker.haal("/team").body()).contains(nummer);
+  }
+
+  /** F81: the GI takes up nobody, and the judge assigns a child to it all the same. */
+  @Test
+  void aChildOfAGiUnderStopHasOwnerRiskAndClockFromTheFirstMoment() throws Exception {
+    proefgi.maak("gestopt", "GI met een stop", "2023-01-01", "2027-12-31");
+    databank
+        .sql(
+            """
+            insert into instroomstop (gi, vanaf, instroomorganisatie)
+            values ('GI met een stop', '2026-11-01', 'Instroomhuis')
+            """)
+        .update();
+    var bezoeker = new Bezoeker(poort, "gestopt");
+    var kind = code("K");
+    formulier(bezoeker, kind, "2026-11-20", "2027-11-20", UUID.randomUUID());
+    assertThat(bezoeker.haal("/team").body())
+        .contains(
+            dossiers(kind).getFirst(), "Instroomhuis", "nog niet ingeschat", "27 november 2026");
   }
 
   @Test

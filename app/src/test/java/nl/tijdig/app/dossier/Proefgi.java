@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier.invoer;
+package nl.tijdig.app.dossier;
 
 import java.time.LocalDate;
 import nl.tijdig.app.omgeving.Namens;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes GI's with a team manager, so that no child of a test stands in the demonstration. */
 @Component
-class Proefgi {
+public class Proefgi {
 
   private final JdbcClient databank;
   private final Organisaties organisaties;
@@ -22,7 +22,7 @@ class Proefgi {
   }
 
   /** The password of the account is its name. */
-  void maak(String account, String gi, String vanaf, String tot) {
+  public void maak(String account, String gi, String vanaf, String tot) {
     Namens.systeem(() -> {
       organisaties.neemOpGi(gi, LocalDate.parse(vanaf), LocalDate.parse(tot), true);
       return databank
