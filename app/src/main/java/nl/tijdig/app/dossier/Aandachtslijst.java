@@ -163,6 +163,28 @@ public class Aandachtslijst {
         .single();
   }
 
+  /** So many terms of one norm run out on this day; nothing that points to a child. */
+  public record Dag(LocalDate dag, String norm, int aantal) {}
+
+  /** The due days from and up to and including these days, in their order. */
+  @Transactional(readOnly = true)
+  public List<Dag> dagen(Filter filter, LocalDate van, LocalDate tot) {
+    var vraag = Vraag.van(filter);
+    var waarden = new ArrayList<>(vraag.waarden());
+    waarden.add(van);
+    waarden.add(tot);
+    return databank
+        .sql(
+            """
+            select %1$s as dag, a.norm, count(*)::int as aantal from %2$s a
+            where %3$s and %1$s between ? and ? group by %1$s, a.norm order by %1$s, a.norm
+            """
+                .formatted(vraag.volgorde(), vraag.tabel(), vraag.voorwaarde()))
+        .params(waarden)
+        .query(Dag.class)
+        .list();
+  }
+
   /** How many children are late, and how many become late within a number of days. */
   @Transactional(readOnly = true)
   public Stand stand(Filter filter, LocalDate vandaag, int dagen) {

@@ -17,6 +17,11 @@ public final class Namens {
     return ScopedValue.where(WIE, SYSTEEM).call(werk::get);
   }
 
+  /** Does work for an account that proved itself otherwise than by logging in. */
+  public static <T> T account(String naam, Supplier<T> werk) {
+    return ScopedValue.where(WIE, naam).call(werk::get);
+  }
+
   /** The name of the account; empty when nobody is logged in. */
   static String wie() {
     if (WIE.isBound()) {

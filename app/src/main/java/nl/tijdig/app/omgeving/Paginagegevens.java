@@ -25,7 +25,7 @@ class Paginagegevens {
     model.addAttribute("vandaag", vandaag.dag());
     model.addAttribute("klokStaatStil", vandaag.staatStil());
     model.addAttribute("pad", verzoek.getRequestURI());
-    model.addAttribute("gebruiker", wie == null ? null : wie.getName());
+    model.addAttribute("gebruiker", wie == null ? null : naam(wie));
     model.addAttribute(
         "rechten",
         wie == null
@@ -33,5 +33,9 @@ class Paginagegevens {
             : wie.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .collect(Collectors.toSet()));
+  }
+
+  private static String naam(Authentication wie) {
+    return wie.getPrincipal() instanceof Weergave iemand ? iemand.weergave() : wie.getName();
   }
 }

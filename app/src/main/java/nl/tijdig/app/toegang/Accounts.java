@@ -2,57 +2,65 @@ package nl.tijdig.app.toegang;
 
 import java.util.List;
 import java.util.Optional;
-import nl.tijdig.app.omgeving.Demonstratiedeel;
+import nl.tijdig.app.omgeving.Namens;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** The accounts that can log in; the demonstration has one per role. */
+/** The accounts that can log in: those of identity providers, and those of the demonstration. */
 @Service
-public class Accounts implements UserDetailsService, Demonstratiedeel {
-
-  private static final String GI = "De Lichtboei";
-  private static final String JEUGDREGIO = "JZ13";
-  private static final String GEMEENTE = "0384";
-
-  /** The fictitious jeugdbeschermer of that GI with most children. */
-  private static final String WIE = "JB-2702";
+public class Accounts implements UserDetailsService {
 
   private final JdbcClient databank;
-  private final PasswordEncoder wachtwoorden;
+  private final boolean demonstratie;
 
-  Accounts(JdbcClient databank, PasswordEncoder wachtwoorden) {
+  Accounts(JdbcClient databank, @Value("${tijdig.demonstratie}") boolean demonstratie) {
     this.databank = databank;
-    this.wachtwoorden = wachtwoorden;
+    this.demonstratie = demonstratie;
   }
 
+  /**
+   * A demonstration account with its password; nobody else has one, and without demonstration
+   * nobody at all.
+   */
   @Override
   public UserDetails loadUserByUsername(String naam) {
-    var gebruiker =
-        van(naam).orElseThrow(() -> new UsernameNotFoundException("onbekende gebruiker"));
+    var gebruiker = bekend(naam).orElseThrow(Accounts::onbekend);
     var wachtwoord =
-        databank
-            .sql("select wachtwoord from gebruiker where naam = ?")
-            .param(naam)
-            .query(String.class)
-            .single();
-    return User.withUsername(naam).password(wachtwoord).authorities(gebruiker.rechten()).build();
+        Namens.systeem(() ->
+            databank
+                .sql("select demonstratiewachtwoord(?)")
+                .param(naam)
+                .query(String.class)
+                .optional());
+    return User.withUsername(naam)
+        .password(wachtwoord.filter(w -> demonstratie).orElseThrow(Accounts::onbekend))
+        .authorities(gebruiker.rechten())
+        .build();
   }
 
-  /** The account of this name; the account of the product itself is nobody's. */
-  Optional<Gebruiker> van(String naam) {
+  private static UsernameNotFoundException onbekend() {
+    return new UsernameNotFoundException("onbekende gebruiker");
+  }
+
+  /** The account of this name that can be used, also before anybody is logged in. */
+  Optional<Gebruiker> bekend(String naam) {
+    return naam.indexOf(0) < 0 ? Namens.systeem(() -> van(naam)) : Optional.empty();
+  }
+
+  private Optional<Gebruiker> van(String naam) {
     return databank
         .sql(
             """
             select naam, rol, gi, jeugdregio, gemeente, wie from gebruiker
-            where naam = ? and rol <> 'SYSTEEM'
+            where naam = ? and rol <> 'SYSTEEM' and (not demonstratie or ?)
             """)
-        .param(naam)
+        .params(naam, demonstratie)
         .query(Gebruiker.class)
         .optional();
   }
@@ -62,52 +70,15 @@ public class Accounts implements UserDetailsService, Demonstratiedeel {
     return van(wie.getName()).orElseThrow();
   }
 
-  /** The names of the demonstration accounts; the password of each is its name. */
+  /** The names of the demonstration accounts that can be used; the password of each is its name. */
   public List<String> demonstratieaccounts() {
-    return databank
-        .sql("select naam from gebruiker where demonstratie order by naam limit 50")
-        .query(String.class)
-        .list();
-  }
-
-  @Override
-  public int volgorde() {
-    return 0;
-  }
-
-  @Override
-  public void laad() {
-    for (var rol : Rol.values()) {
-      var bereik = rol.bereik();
-      neemOp(
-          new Gebruiker(
-              rol.code(),
-              rol,
-              bereik == Bereik.GI || bereik == Bereik.EIGEN ? GI : null,
-              bereik == Bereik.REGIO ? JEUGDREGIO : null,
-              bereik == Bereik.GEMEENTE ? GEMEENTE : null,
-              bereik == Bereik.EIGEN ? WIE : null),
-          rol.code());
+    if (!demonstratie) {
+      return List.of();
     }
-  }
-
-  private void neemOp(Gebruiker gebruiker, String wachtwoord) {
-    databank
-        .sql(
-            """
-            insert into gebruiker (naam, rol, wachtwoord, demonstratie, bereik, mag_vastleggen,
-                                   gi, jeugdregio, gemeente, wie)
-            values (:naam, :rol, :wachtwoord, true, :bereik, :mag, :gi, :jeugdregio, :gemeente, :wie)
-            """)
-        .param("naam", gebruiker.naam())
-        .param("rol", gebruiker.rol().name())
-        .param("wachtwoord", wachtwoorden.encode(wachtwoord))
-        .param("bereik", gebruiker.rol().bereik().code())
-        .param("mag", gebruiker.rol().mag(Recht.VASTLEGGEN))
-        .param("gi", gebruiker.gi())
-        .param("jeugdregio", gebruiker.jeugdregio())
-        .param("gemeente", gebruiker.gemeente())
-        .param("wie", gebruiker.wie())
-        .update();
+    return Namens.systeem(() ->
+        databank
+            .sql("select naam from gebruiker where demonstratie order by naam limit 50")
+            .query(String.class)
+            .list());
   }
 }

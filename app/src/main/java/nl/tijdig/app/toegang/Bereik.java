@@ -11,7 +11,13 @@ public enum Bereik {
   GEMEENTE,
   NIETS;
 
-  String code() {
+  /** The word in the database. */
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether an account must say for which GI it works. */
+  public boolean vraagtGi() {
+    return this == GI || this == EIGEN;
   }
 }

@@ -21,7 +21,8 @@ public record Gebruiker(
     @Nullable String gemeente,
     @Nullable String wie) {
 
-  List<GrantedAuthority> rechten() {
+  /** The role, and what it may do, for Spring Security. */
+  public List<GrantedAuthority> rechten() {
     var rechten = new java.util.ArrayList<GrantedAuthority>();
     rechten.add(new SimpleGrantedAuthority("ROLE_" + rol.name()));
     rol.rechten().forEach(recht -> rechten.add(new SimpleGrantedAuthority(recht.name())));

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHandler {
 
   private static final Pattern ZONDER_GEGEVENS =
-      Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen)");
+      Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen|agenda/.*)");
   private static final Pattern DOSSIER =
       Pattern.compile("/(?:dossiers|verzoeken)/(?!(?:nieuw|zoeken)$)([^/]+)(/.*)?");
   private static final Pattern BESTAND = Pattern.compile(".*[./](csv|pdf)");

@@ -40,7 +40,9 @@ public class Inzagelog {
     VASTLEGGEN("Vastleggen"),
     UITVOEREN("Bestand ophalen"),
     GEWEIGERD("Geweigerd"),
-    MISLUKT("Mislukt");
+    MISLUKT("Mislukt"),
+    INLOGGEN("Inloggen"),
+    UITLOGGEN("Uitloggen");
 
     private final String naam;
 

@@ -1,38 +1,55 @@
 package nl.tijdig.app.toegang;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes a failed login in the inzagelog; a name that nobody has may be a password, so not that.
  */
-final class Mislukking extends SimpleUrlAuthenticationFailureHandler {
+@Component
+final class Mislukking implements AuthenticationFailureHandler {
 
   private static final String ONBEKEND = "onbekend";
 
   private final Inzagelog log;
   private final Accounts accounts;
+  private final RedirectStrategy doorsturen = new DefaultRedirectStrategy();
 
   Mislukking(Inzagelog log, Accounts accounts) {
-    super("/inloggen?error");
     this.log = log;
     this.accounts = accounts;
   }
 
   @Override
   public void onAuthenticationFailure(
-      HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException reden)
-      throws IOException, ServletException {
-    var naam = verzoek.getParameter("username");
-    var bekend = naam != null && accounts.van(naam).isPresent() ? naam : ONBEKEND;
-    var wie = UsernamePasswordAuthenticationToken.unauthenticated(bekend, null);
-    log.leg(wie, Handeling.GEWEIGERD, null, "/inloggen");
-    super.onAuthenticationFailure(verzoek, antwoord, reden);
+      HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout)
+      throws IOException {
+    if (fout instanceof OAuth2AuthenticationException) {
+      leg(fout instanceof Weigering weigering ? weigering.naam() : ONBEKEND, "/login/oauth2");
+      var reden = Weigering.Reden.van(fout);
+      doorsturen.sendRedirect(verzoek, antwoord, "/inloggen?geweigerd=" + reden.code());
+    } else {
+      leg(bekend(verzoek.getParameter("username")), "/inloggen");
+      doorsturen.sendRedirect(verzoek, antwoord, "/inloggen?error");
+    }
+  }
+
+  private void leg(String naam, String pad) {
+    var wie = UsernamePasswordAuthenticationToken.unauthenticated(naam, null);
+    log.leg(wie, Handeling.GEWEIGERD, null, pad);
+  }
+
+  private String bekend(@Nullable String naam) {
+    return naam != null && accounts.bekend(naam).isPresent() ? naam : ONBEKEND;
   }
 }

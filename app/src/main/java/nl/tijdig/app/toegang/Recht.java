@@ -4,6 +4,8 @@ package nl.tijdig.app.toegang;
 public enum Recht {
   /** Read dossiers: those that the database shows to this account. */
   DOSSIERS,
+  /** Have the own due days in a calendar. */
+  AGENDA,
   /** Record what happened on a dossier. */
   VASTLEGGEN,
   /** Open a dossier outside one's own, with a reason. */

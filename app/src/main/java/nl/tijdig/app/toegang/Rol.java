@@ -1,5 +1,6 @@
 package nl.tijdig.app.toegang;
 
+import static nl.tijdig.app.toegang.Recht.AGENDA;
 import static nl.tijdig.app.toegang.Recht.BEHEER;
 import static nl.tijdig.app.toegang.Recht.DOSSIERS;
 import static nl.tijdig.app.toegang.Recht.INVOER;
@@ -20,10 +21,11 @@ import java.util.Set;
  * see suppressed totals only, a payer form, start and cost, families their own child only.
  */
 public enum Rol {
-  JEUGDBESCHERMER(Bereik.EIGEN, DOSSIERS, VASTLEGGEN, NOODTOEGANG),
-  TEAMMANAGER(Bereik.GI, DOSSIERS, VASTLEGGEN, NOODTOEGANG, TEAM, SLUITINGEN, INZAGELOG, INVOER),
-  WACHTLIJSTBEHEERDER(Bereik.GI, DOSSIERS, VASTLEGGEN, NOODTOEGANG, INVOER),
-  ZORGBEMIDDELAAR(Bereik.REGIO, DOSSIERS, VASTLEGGEN),
+  JEUGDBESCHERMER(Bereik.EIGEN, DOSSIERS, AGENDA, VASTLEGGEN, NOODTOEGANG),
+  TEAMMANAGER(
+      Bereik.GI, DOSSIERS, AGENDA, VASTLEGGEN, NOODTOEGANG, TEAM, SLUITINGEN, INZAGELOG, INVOER),
+  WACHTLIJSTBEHEERDER(Bereik.GI, DOSSIERS, AGENDA, VASTLEGGEN, NOODTOEGANG, INVOER),
+  ZORGBEMIDDELAAR(Bereik.REGIO, DOSSIERS, AGENDA, VASTLEGGEN),
   GEMEENTEDESKUNDIGE(Bereik.GEMEENTE, VERZOEKEN),
   CONTRACTMANAGER(Bereik.GEMEENTE, VERZOEKEN),
   EXPERTTEAMLID(Bereik.REGIO, DOSSIERS),

@@ -1,26 +1,17 @@
 package nl.tijdig.app.toegang;
 
-import static nl.tijdig.app.toegang.Recht.BEHEER;
-import static nl.tijdig.app.toegang.Recht.DOSSIERS;
-import static nl.tijdig.app.toegang.Recht.INVOER;
-import static nl.tijdig.app.toegang.Recht.INZAGELOG;
-import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
-import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
-import static nl.tijdig.app.toegang.Recht.SLUITINGEN;
-import static nl.tijdig.app.toegang.Recht.TEAM;
-import static nl.tijdig.app.toegang.Recht.VASTLEGGEN;
-import static nl.tijdig.app.toegang.Recht.VERZOEKEN;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every page asks who you are; pages with dossiers ask for a role that may see them. */
@@ -30,9 +21,9 @@ class ToegangConfiguration {
 
   private static final String ALLEEN_EIGEN_BRONNEN =
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-          + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + "form-action %s; base-uri 'none'; frame-ancestors 'none'";
 
-  /** Cheap on purpose: until OIDC arrives the only passwords are those of the demonstration. */
+  /** Cheap on purpose: the only passwords are those of the demonstration. */
   private static final int BCRYPT_STERKTE = 4;
 
   @Bean
@@ -41,58 +32,40 @@ class ToegangConfiguration {
   }
 
   @Bean
-  SecurityFilterChain beveiliging(HttpSecurity http, Inzagelog log, Accounts accounts)
+  FilterRegistrationBean<Rem> remAlleenInDeBeveiliging(Rem rem) {
+    var registratie = new FilterRegistrationBean<>(rem);
+    registratie.setEnabled(false);
+    return registratie;
+  }
+
+  @Bean
+  SecurityFilterChain beveiliging(
+      HttpSecurity http,
+      Inzagelog log,
+      Inlogwegen wegen,
+      Aankomst aankomst,
+      Mislukking mislukking,
+      Rem rem)
       throws Exception {
     var inzage = new Inzagefilter(log);
-    return http.authorizeHttpRequests(vraag ->
-            vraag
-                .requestMatchers("/inloggen", "/stijl/**", "/error")
-                .permitAll()
-                .requestMatchers("/dossiers/*/inzage", "/noodtoegang", "/noodtoegang/*/gezien")
-                .hasAuthority(INZAGELOG.name())
-                .requestMatchers("/noodtoegang/nieuw")
-                .hasAuthority(NOODTOEGANG.name())
-                .requestMatchers("/inzagelog", "/bewaring")
-                .hasAuthority(BEHEER.name())
-                .requestMatchers("/dossiers/nieuw", "/invoer/**")
-                .hasAuthority(INVOER.name())
-                .requestMatchers("/dossiers/*/vastleggen", "/dossiers/*/feiten/*/corrigeren")
-                .hasAuthority(VASTLEGGEN.name())
-                .requestMatchers("/dossiers/*/bewaring/stop")
-                .hasRole(Rol.TEAMMANAGER.name())
-                .requestMatchers("/dossiers/*/bewaring/**")
-                .hasAnyRole(Rol.TEAMMANAGER.name(), Rol.INSPECTEUR.name())
-                .requestMatchers("/dossiers/zoeken", "/dossiers/*/identiteit")
-                .hasAuthority(VASTLEGGEN.name())
-                .requestMatchers("/team/**")
-                .hasAuthority(TEAM.name())
-                .requestMatchers(HttpMethod.GET, "/sluitingen/**")
-                .hasAuthority(SLUITINGEN.name())
-                .requestMatchers("/sluitingen/**")
-                .hasAuthority(TEAM.name())
-                .requestMatchers("/verzoeken/**")
-                .hasAuthority(VERZOEKEN.name())
-                .requestMatchers("/praktijktoets/**")
-                .hasAuthority(RAPPORTEN.name())
-                .requestMatchers("/casussen/**")
-                .hasAnyAuthority(DOSSIERS.name(), RAPPORTEN.name())
-                .requestMatchers("/dossiers/**")
-                .hasAuthority(DOSSIERS.name())
-                .requestMatchers("/")
-                .hasAnyAuthority(DOSSIERS.name(), VERZOEKEN.name(), RAPPORTEN.name(), BEHEER.name())
-                .anyRequest()
-                .authenticated())
-        .formLogin(form ->
-            form.loginPage("/inloggen")
-                .defaultSuccessUrl("/", false)
-                .failureHandler(new Mislukking(log, accounts))
-                .permitAll())
-        .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
-        .exceptionHandling(fout -> fout.accessDeniedHandler(inzage))
+    if (wegen.metWachtwoord()) {
+      http.formLogin(
+          form -> form.loginPage("/inloggen").successHandler(aankomst).failureHandler(mislukking));
+    }
+    return http.authorizeHttpRequests(Adresregels::stel)
+        .logout(uit ->
+            uit.logoutUrl("/uitloggen")
+                .logoutSuccessUrl("/inloggen?uit")
+                .addLogoutHandler(aankomst))
+        .exceptionHandling(fout ->
+            fout.accessDeniedHandler(inzage)
+                .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen")))
+        .addFilterAfter(rem, CsrfFilter.class)
         .addFilterAfter(inzage, AuthorizationFilter.class)
         .headers(koppen ->
             koppen
-                .contentSecurityPolicy(csp -> csp.policyDirectives(ALLEEN_EIGEN_BRONNEN))
+                .contentSecurityPolicy(csp ->
+                    csp.policyDirectives(ALLEEN_EIGEN_BRONNEN.formatted(wegen.formulierdoelen())))
                 .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN)))
         .csrf(Customizer.withDefaults())
         .build();

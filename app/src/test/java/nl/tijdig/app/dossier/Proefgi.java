@@ -29,7 +29,7 @@ public class Proefgi {
           .sql(
               """
               insert into gebruiker (naam, rol, wachtwoord, demonstratie, bereik, mag_vastleggen, gi)
-              values (?, 'TEAMMANAGER', ?, false, 'gi', true, ?) on conflict do nothing
+              values (?, 'TEAMMANAGER', ?, true, 'gi', true, ?) on conflict do nothing
               """)
           .params(account, wachtwoorden.encode(account), gi)
           .update();

@@ -57,7 +57,16 @@ class HuisTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"algemeen", "bewaring", "dossier", "identiteit", "invoer", "team", "toezicht"})
+      strings = {
+        "algemeen",
+        "bewaring",
+        "dossier",
+        "identiteit",
+        "invoer",
+        "team",
+        "toegang",
+        "toezicht"
+      })
   void everythingIsSaidInBothLanguages(String bestand) throws IOException {
     assertThat(teksten(bestand).stringPropertyNames())
         .isEqualTo(teksten(bestand + "_en").stringPropertyNames());
