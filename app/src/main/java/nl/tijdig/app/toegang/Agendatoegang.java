@@ -1,0 +1,88 @@
+package nl.tijdig.app.toegang;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.tijdig.app.omgeving.Namens;
+import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.stereotype.Service;
+
+/** Lets a calendar program in by a secret address, for the calendar of one account and no more. */
+@Service
+public class Agendatoegang {
+
+  private static final int BYTES = 32;
+
+  private final JdbcClient databank;
+  private final Accounts accounts;
+  private final Inzagelog log;
+  private final SecureRandom toeval = new SecureRandom();
+
+  Agendatoegang(JdbcClient databank, Accounts accounts, Inzagelog log) {
+    this.databank = databank;
+    this.accounts = accounts;
+    this.log = log;
+  }
+
+  /** A new secret for who is logged in; an earlier one stops working. It is told only now. */
+  public String nieuw(String naam) {
+    var bytes = new byte[BYTES];
+    toeval.nextBytes(bytes);
+    var sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    databank
+        .sql("insert into agendasleutel (naam, hash, op) values (?, ?, clock_timestamp())")
+        .params(naam, hash(sleutel))
+        .update();
+    return sleutel;
+  }
+
+  /** Whether this account has a calendar. */
+  public boolean heeft(String naam) {
+    return databank
+        .sql("select exists (select from agendasleutel where naam = ?)")
+        .param(naam)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Does work for whose secret this is, and logs it; empty when it opens nothing. */
+  public <T> Optional<T> open(String sleutel, Function<Gebruiker, T> werk) {
+    return Namens.systeem(() -> wie(sleutel))
+        .map(ik ->
+            Namens.account(
+                ik.naam(),
+                () -> {
+                  var wie =
+                      UsernamePasswordAuthenticationToken.authenticated(
+                          ik.naam(), null, ik.rechten());
+                  log.leg(wie, Handeling.UITVOEREN, null, "/agenda");
+                  return werk.apply(ik);
+                }));
+  }
+
+  private Optional<Gebruiker> wie(String sleutel) {
+    return databank
+        .sql("select agenda_van(?)")
+        .param(hash(sleutel))
+        .query(String.class)
+        .optional()
+        .flatMap(accounts::bekend)
+        .filter(ik -> ik.rol().mag(Recht.AGENDA));
+  }
+
+  private static String hash(String sleutel) {
+    try {
+      var som = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(som.digest(sleutel.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("elke Java heeft SHA-256", e);
+    }
+  }
+}
