@@ -44,7 +44,7 @@ public class Hulpverzoeken {
   /** One page of requests; {@code aantalPaginas} is at most one more than where the reader is. */
   public record Pagina(List<Verzoek> rijen, int nummer, int aantalPaginas) {}
 
-  /** The requests of the gemeente of the reader, by dossier. */
+  /** The requests of the gemeente of the reader: what waits longest for its start first. */
   @Transactional(readOnly = true)
   public Pagina pagina(int nummer) {
     var bladzijde = Math.clamp(nummer, 1, LAATSTE_PAGINA);
@@ -52,7 +52,10 @@ public class Hulpverzoeken {
         databank
             .sql(
                 """
-                select * from hulpverzoek order by nummer, hulp, bepaald_op limit %d offset %d
+                select nummer, hulp, vorm, bepaald_op, gestart_op, bedrag, eenheid
+                from hulpverzoek
+                order by gemeente, gestart_op is not null, bepaald_op, dossier_id, hulp
+                limit %d offset %d
                 """
                     .formatted(PAGINA + 1, (bladzijde - 1) * PAGINA))
             .query(Verzoek.class)
@@ -66,7 +69,11 @@ public class Hulpverzoeken {
   @Transactional(readOnly = true)
   public List<Verzoek> van(String nummer) {
     return databank
-        .sql("select * from hulpverzoek where nummer = ? order by bepaald_op, hulp limit 100")
+        .sql(
+            """
+            select nummer, hulp, vorm, bepaald_op, gestart_op, bedrag, eenheid
+            from hulpverzoek where nummer = ? order by bepaald_op, hulp limit 100
+            """)
         .param(nummer)
         .query(Verzoek.class)
         .list();

@@ -24,6 +24,9 @@ public class Kinderenzonder {
   /** From most to least dangerous (the sources name no classes; product choice). */
   public static final List<String> KLASSEN = List.of("hoog", "midden", "laag");
 
+  /** Children on the page of the team manager. */
+  private static final int VOORAAN = 10;
+
   private final JdbcClient databank;
   private final Teamkinderen kinderen;
   private final Dossiers dossiers;
@@ -47,7 +50,7 @@ public class Kinderenzonder {
   @Transactional(readOnly = true)
   public List<Kindzonder> van(String gi) {
     var stops = organisaties.instroomstops();
-    var zonder = kinderen.zonder(gi);
+    var zonder = kinderen.zonder(gi, VOORAAN);
     var nummers = zonder.stream().map(Kind::nummer).toList();
     var klassen = risicoklassen(nummers);
     var bladen =

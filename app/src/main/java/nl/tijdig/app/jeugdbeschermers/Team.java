@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import nl.tijdig.app.jeugdbeschermers.Vooruitblik.Vertrek;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ public class Team {
 
   /** The workers that a proposal or a list to choose from looks at, those with most room first. */
   private static final int KANDIDATEN = 200;
+
+  /** Overloaded workers on the first page. */
+  private static final int VOORAAN = 10;
 
   /** Workers who leave, at most so many on one page. */
   private static final int VERTREKKERS = 100;
@@ -101,27 +105,64 @@ public class Team {
   }
 
   /** What the head of the page says. */
-  public record Stand(long werkers, long overbelast, long zonder, long dezeWeek) {}
+  public record Stand(long zonder, long dezeWeek) {}
 
-  /** How many workers, how many of them overloaded, and children without or due within a week. */
+  /** Children without fixed jeugdbeschermer, and terms that run out within a week. */
   @Transactional(readOnly = true)
   public Stand stand(String gi, LocalDate dag) {
     return databank
         .sql(
             """
-            select count(*) as werkers,
-                   count(*) filter (where w.kinderen >
-                     case when w.afwezig then 0 else w.netto_uren / :uren end) as overbelast,
-                   (select count(*) from aandacht z where z.gi = :gi and z.wie is null) as zonder,
+            select (select count(*) from aandacht z where z.gi = :gi and z.wie is null) as zonder,
                    (select count(*) from aandacht z where z.gi = :gi
                       and z.uiterlijk between :dag and :dag + 6) as deze_week
-            from (%s) w
-            """
-                .formatted(WERKERS))
+            """)
         .param("gi", gi)
         .param("dag", dag)
-        .param("uren", werkbelasting.urenPerTraject())
         .query(Stand.class)
+        .single();
+  }
+
+  /** The workers with more children than places, fullest first, and how many there are in all. */
+  public record Overbelast(List<Jeugdbeschermer> vooraan, long aantal) {}
+
+  /** Who is overloaded today. */
+  @Transactional(readOnly = true)
+  public Overbelast overbelast(String gi, LocalDate dag) {
+    var aantal = new AtomicLong();
+    var vooraan =
+        databank
+            .sql(
+                """
+                select *, count(*) over () as aantal from (%s) w
+                where w.kinderen > case when w.afwezig then 0 else w.netto_uren / :uren end
+                order by w.kinderen - case when w.afwezig then 0 else w.netto_uren / :uren end desc,
+                         w.wie
+                limit %d
+                """
+                    .formatted(WERKERS, VOORAAN))
+            .param("gi", gi)
+            .param("dag", dag)
+            .param("uren", werkbelasting.urenPerTraject())
+            .query((rij, nummer) -> {
+              aantal.set(rij.getLong("aantal"));
+              return werker(rij);
+            })
+            .list();
+    return new Overbelast(vooraan, aantal.get());
+  }
+
+  /** How many workers there are on this day. */
+  @Transactional(readOnly = true)
+  public long aantal(String gi, LocalDate dag) {
+    return databank
+        .sql(
+            """
+            select count(*) from jeugdbeschermer
+            where gi = ? and vanaf <= ? and coalesce(tot, 'infinity') >= ?
+            """)
+        .params(gi, dag, dag)
+        .query(Long.class)
         .single();
   }
 

@@ -11,8 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Teamkinderen {
 
-  /** Children on one page. */
-  public static final int PAGINA = 25;
+  /** Children in one proposal. */
+  private static final int VOORSTEL = 25;
+
+  /** Children of one worker who hands over: all of them, whoever has more is far too full. */
+  private static final int CASELOAD = 60;
 
   /** Workers in the account of this week. */
   private static final int DEZE_WEEK = 10;
@@ -23,19 +26,24 @@ public class Teamkinderen {
     this.databank = databank;
   }
 
-  /** The children without fixed jeugdbeschermer. */
-  @Transactional(readOnly = true)
+  /** The children without fixed jeugdbeschermer, as many as one proposal takes. */
   public List<Kind> zonder(String gi) {
-    return kinderen("k.wie is null", gi, "");
+    return zonder(gi, VOORSTEL);
+  }
+
+  /** The first so many children without fixed jeugdbeschermer. */
+  @Transactional(readOnly = true)
+  public List<Kind> zonder(String gi, int hoogstens) {
+    return kinderen("k.wie is null", gi, "", hoogstens);
   }
 
   /** The children coupled to one worker. */
   @Transactional(readOnly = true)
   public List<Kind> van(String gi, String wie) {
-    return kinderen("k.wie = :wie", gi, wie);
+    return kinderen("k.wie = :wie", gi, wie, CASELOAD);
   }
 
-  private List<Kind> kinderen(String welke, String gi, String wie) {
+  private List<Kind> kinderen(String welke, String gi, String wie, int hoogstens) {
     return databank
         .sql(
             """
@@ -53,7 +61,7 @@ public class Teamkinderen {
             join dossier d on d.id = k.dossier_id
             order by k.uiterlijk, k.dossier_id
             """
-                .formatted(welke, PAGINA))
+                .formatted(welke, hoogstens))
         .param("gi", gi)
         .param("wie", wie)
         .query(Kind.class)

@@ -96,6 +96,7 @@ class AanvalTest {
           Map.entry("POST /noodtoegang/nieuw", GI_MENSEN),
           Map.entry("GET /team", TEAM),
           Map.entry("GET /team/voorstel", TEAM),
+          Map.entry("GET /team/werkers", TEAM),
           Map.entry("POST /team/risico", TEAM),
           Map.entry("POST /team/plan", TEAM),
           Map.entry("POST /team/plan/vastleggen", TEAM),
@@ -302,6 +303,7 @@ class AanvalTest {
             "bewaarronde",
             "vernietigingslijst",
             "aandacht",
+            "hulpvraag",
             "agendasleutel",
             "invoer")) {
       assertThat(kaal.sql("select count(*) from " + tabel).query(Long.class).single()).isZero();

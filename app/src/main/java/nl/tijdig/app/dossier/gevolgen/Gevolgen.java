@@ -58,6 +58,15 @@ public class Gevolgen {
       insert into overdracht (dossier_id, gi, verwacht) values (?, ?, ?)
       """;
 
+  private static final String HULPVRAAG =
+      """
+      insert into hulpvraag (dossier_id, hulp, gemeente, vorm, bepaald_op, gestart_op)
+      values (?, ?, ?, ?, ?, ?)
+      on conflict (dossier_id, hulp) do update set
+        vorm = excluded.vorm, bepaald_op = excluded.bepaald_op, gestart_op = excluded.gestart_op
+      where hulpvraag is distinct from excluded
+      """;
+
   private static final String KOPPELING =
       """
       insert into koppeling (dossier_id, wie, gi, rol, vanaf) values (?, ?, ?, ?, ?)
@@ -91,15 +100,25 @@ public class Gevolgen {
       databank.update("delete from aandacht where dossier_id = ?", id);
     }
     databank.update("delete from overdracht where dossier_id = ?", id);
+    behoud(
+        "hulpvraag",
+        "hulp",
+        id,
+        Hulpvraag.van(geval.dossier()).stream().map(Hulpvraag::hulp).toArray());
     klokken(List.of(geval));
-    var blijft = Koppeling.van(geval.dossier()).stream().map(Koppeling::wie).toArray();
+    var wie = Koppeling.van(geval.dossier()).stream().map(Koppeling::wie).toArray();
+    behoud("koppeling", "wie", id, wie);
+    databank.batchUpdate(KOPPELING, koppelingen(List.of(geval)));
+  }
+
+  /** Takes away the rows of a dossier whose name is not among these. */
+  private void behoud(String tabel, String kolom, long id, Object[] namen) {
     databank.update(
-        "delete from koppeling where dossier_id = ? and wie <> all (?)",
+        "delete from %s where dossier_id = ? and %s <> all (?)".formatted(tabel, kolom),
         sql -> {
           sql.setLong(1, id);
-          sql.setArray(2, tekst(sql.getConnection(), blijft));
+          sql.setArray(2, tekst(sql.getConnection(), namen));
         });
-    databank.batchUpdate(KOPPELING, koppelingen(List.of(geval)));
   }
 
   private void klokken(List<Geval> gevallen) {
@@ -111,6 +130,25 @@ public class Gevolgen {
     databank.batchUpdate(KLOK, klokken, PARTIJ, Gevolgen::vul);
     databank.batchUpdate(AANDACHT, aandacht(gevallen));
     databank.batchUpdate(OVERDRACHT, overdrachten(gevallen));
+    databank.batchUpdate(HULPVRAAG, hulpvragen(gevallen));
+  }
+
+  private static List<@Nullable Object[]> hulpvragen(List<Geval> gevallen) {
+    var rijen = new ArrayList<@Nullable Object[]>();
+    for (var geval : gevallen) {
+      for (var hulp : Hulpvraag.van(geval.dossier())) {
+        rijen.add(
+            new @Nullable Object[] {
+              geval.id(),
+              hulp.hulp(),
+              geval.dossier().betrokkenen().gemeente(),
+              hulp.vorm(),
+              hulp.bepaaldOp(),
+              hulp.gestartOp()
+            });
+      }
+    }
+    return rijen;
   }
 
   private static List<@Nullable Object[]> aandacht(List<Geval> gevallen) {

@@ -64,18 +64,14 @@ class TeamController {
   record Bladzijde(int nummer, int aantalPaginas) {}
 
   @GetMapping("/team")
-  String team(@RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {
+  String team(Authentication wie, Model model) {
     var gi = gi(wie);
     var dag = vandaag.dag();
     var stand = team.stand(gi, dag);
     var vooruitblik = team.vooruitblik(gi, dag, stand.zonder());
     model.addAttribute("gi", gi);
     model.addAttribute("stand", stand);
-    model.addAttribute("werkers", team.werkers(gi, dag, pagina));
-    model.addAttribute(
-        "lijst",
-        new Bladzijde(
-            Math.max(1, pagina), (int) ((stand.werkers() + Team.PAGINA - 1) / Team.PAGINA)));
+    model.addAttribute("overbelast", team.overbelast(gi, dag));
     model.addAttribute("vooruitblik", vooruitblik);
     model.addAttribute("lijn", vooruitblik.lijn(dag, VOORUIT));
     model.addAttribute("straks", dag.plusDays(VOORUIT));
@@ -83,6 +79,19 @@ class TeamController {
     model.addAttribute("kinderen", kinderen.van(gi));
     model.addAttribute("klassen", Kinderenzonder.KLASSEN);
     return "jeugdbeschermers/team";
+  }
+
+  @GetMapping("/team/werkers")
+  String werkers(@RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {
+    var gi = gi(wie);
+    var dag = vandaag.dag();
+    model.addAttribute("gi", gi);
+    model.addAttribute("werkers", team.werkers(gi, dag, pagina));
+    model.addAttribute(
+        "lijst",
+        new Bladzijde(
+            Math.max(1, pagina), (int) ((team.aantal(gi, dag) + Team.PAGINA - 1) / Team.PAGINA)));
+    return "jeugdbeschermers/werkers";
   }
 
   @PostMapping("/team/risico")
