@@ -34,10 +34,12 @@ alter table klok drop column is_eerste;
 drop index klok_norm;
 drop index klok_norm_gi;
 drop index klok_norm_regio;
-create index klok_norm on klok (norm, uiterlijk_laatst, dossier_id) where bron = 'register';
-create index klok_norm_gi on klok (gi, norm, uiterlijk_laatst, dossier_id) where bron = 'register';
-create index klok_norm_regio on klok (jeugdregio, norm, uiterlijk_laatst, dossier_id)
-  where bron = 'register';
+create index klok_open on klok (norm, uiterlijk_laatst, dossier_id)
+  include (gi, jeugdregio, bron) where is_open and bron = 'register';
+create index klok_open_gi on klok (gi, norm, uiterlijk_laatst, dossier_id)
+  include (jeugdregio, bron) where is_open and bron = 'register';
+create index klok_open_regio on klok (jeugdregio, norm, uiterlijk_laatst, dossier_id)
+  include (gi, bron) where is_open and bron = 'register';
 create index klok_oordeel on klok (norm, oordeel, uiterlijk_laatst, dossier_id)
   where bron = 'register';
 create index klok_oordeel_gi on klok (gi, norm, oordeel, uiterlijk_laatst, dossier_id)

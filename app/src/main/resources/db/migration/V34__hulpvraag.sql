@@ -48,6 +48,13 @@ create or replace view hulpverzoek with (security_barrier) as
   left join tarief t on t.vorm = h.vorm
   where h.gemeente = (select bereik_gemeente());
 
+-- "offset 0" keeps the question at the few rows that are asked for; without it all dossiers are read first.
+alter policy gebeurtenis_zien on gebeurtenis using (
+  (select bereik()) = 'alles' or exists (select from dossier d where d.id = dossier_id offset 0));
+alter policy koppeling_zien on koppeling using (
+  (select bereik()) = 'alles' or gi = (select bereik_gi())
+  or exists (select from dossier d where d.id = dossier_id offset 0));
+
 do $$
 begin
   if exists (select from pg_roles where rolname = 'tijdig_app') then

@@ -25,11 +25,11 @@ public class Aandachtslijst {
   }
 
   /**
-   * What to show; null means "all". Without norm each dossier stands under its first clock.
+   * What to show; null means "all". Without norm each dossier stands under its first clock; with a
+   * norm but no verdict only those where somebody still has to do something.
    *
    * @param wie only the children of this jeugdbeschermer of the GI
    * @param zonder only children without fixed jeugdbeschermer
-   * @param open only norms of which somebody still has to do something
    */
   public record Filter(
       @Nullable String wie,
@@ -37,8 +37,7 @@ public class Aandachtslijst {
       @Nullable String jeugdregio,
       @Nullable String norm,
       @Nullable String oordeel,
-      boolean zonder,
-      boolean open) {}
+      boolean zonder) {}
 
   /** One line of the list; {@code aanvang} is the last possible day on which the term began. */
   public record Rij(
@@ -94,7 +93,7 @@ public class Aandachtslijst {
       vraag.en("a.jeugdregio = ?", filter.jeugdregio());
       vraag.en("a.norm = ?", filter.norm());
       vraag.en("a.oordeel = ?", filter.oordeel());
-      if (filter.open() && !eerste) {
+      if (!eerste && filter.oordeel() == null) {
         vraag.waar.add("a.is_open");
       }
       vraag.wiens(filter, eerste);
@@ -191,13 +190,7 @@ public class Aandachtslijst {
     var vraag =
         Vraag.van(
             new Filter(
-                filter.wie(),
-                filter.gi(),
-                filter.jeugdregio(),
-                null,
-                null,
-                filter.zonder(),
-                false));
+                filter.wie(), filter.gi(), filter.jeugdregio(), null, null, filter.zonder()));
     var waarden = new ArrayList<Object>(List.of(vandaag, vandaag, vandaag.plusDays(dagen)));
     waarden.addAll(vraag.waarden());
     return databank

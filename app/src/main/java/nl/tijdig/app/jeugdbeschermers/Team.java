@@ -35,9 +35,9 @@ public class Team {
       from jeugdbeschermer j
       left join (select wie, count(*)::int as kinderen from aandacht
                  where gi = :gi and wie is not null group by wie) k on k.wie = j.wie
-      left join lateral (select x.wie, x.vervanger from afwezigheid x
-                 where x.gi = j.gi and x.wie = j.wie and :dag between x.vanaf and coalesce(x.tot, 'infinity')
-                 order by x.id desc limit 1) a on true
+      left join (select distinct on (x.wie) x.wie, x.vervanger from afwezigheid x
+                 where x.gi = :gi and :dag between x.vanaf and coalesce(x.tot, 'infinity')
+                 order by x.wie, x.id desc) a on a.wie = j.wie
       where j.gi = :gi and j.vanaf <= :dag and coalesce(j.tot, 'infinity') >= :dag
       """;
 

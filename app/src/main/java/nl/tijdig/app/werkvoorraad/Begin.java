@@ -21,8 +21,7 @@ public final class Begin {
 
   /** The open work of an account, wherever it is; for those who see dossiers. */
   public static Filter werk(Gebruiker ik) {
-    return new Filter(
-        ik.wie(), ik.gi(), ik.jeugdregio(), norm(ik.rol()), null, isZonder(ik.rol()), true);
+    return new Filter(ik.wie(), ik.gi(), ik.jeugdregio(), norm(ik.rol()), null, isZonder(ik.rol()));
   }
 
   /** Whether this role looks after the children without fixed jeugdbeschermer only. */

@@ -78,7 +78,7 @@ class DossiersTest {
 
   @Test
   void theWorstStandsOnTopAndPagesDoNotOverlap() {
-    var alles = new Aandachtslijst.Filter(null, null, null, null, null, false, false);
+    var alles = new Aandachtslijst.Filter(null, null, null, null, null, false);
     var een = lijst.pagina(alles, 1);
     var twee = lijst.pagina(alles, 2);
     assertThat(een.rijen()).hasSize(Aandachtslijst.PAGINA);

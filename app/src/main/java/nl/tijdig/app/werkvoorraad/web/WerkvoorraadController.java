@@ -69,8 +69,7 @@ class WerkvoorraadController {
           ik.jeugdregio() == null ? waarde(jeugdregio) : ik.jeugdregio(),
           norm == null ? werk.norm() : waarde(norm),
           waarde(oordeel),
-          werk.zonder(),
-          norm == null);
+          werk.zonder());
     }
 
     private static @Nullable String waarde(@Nullable String keuze) {
