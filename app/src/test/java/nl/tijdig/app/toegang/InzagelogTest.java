@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.omgeving.Datumtekst;
+import nl.tijdig.app.omgeving.Namens;
 import nl.tijdig.app.toegang.Inzagelog.Handeling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +215,10 @@ class InzagelogTest {
 
   private void leg() {
     var wie = new TestingAuthenticationToken("proef", "", "ROLE_INSPECTEUR");
-    log.leg(wie, Handeling.ZIEN, "D-000009", "/dossiers/D-000009");
+    Namens.systeem(() -> {
+      log.leg(wie, Handeling.ZIEN, "D-000009", "/dossiers/D-000009");
+      return true;
+    });
   }
 
   private static void wijzig(JdbcClient eigenaar, String wie, long nummer) {
