@@ -18,4 +18,10 @@ public final class FeitGeweigerd extends RuntimeException {
   public List<String> bezwaren() {
     return bezwaren;
   }
+
+  /** The id of the form stands with a fact that who asks does not see, so it is not theirs. */
+  static FeitGeweigerd vanEenAnder() {
+    return new FeitGeweigerd(
+        List.of("Dit formulier is al gebruikt; open het opnieuw en vul het in"));
+  }
 }

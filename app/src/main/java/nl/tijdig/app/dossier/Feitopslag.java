@@ -15,6 +15,7 @@ import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -119,6 +120,12 @@ class Feitopslag {
             herkomst.invoer()
           });
     }
-    partijen.batchUpdate(FEIT, rijen);
+    try {
+      partijen.batchUpdate(FEIT, rijen);
+    } catch (DuplicateKeyException e) {
+      throw regels.stream().allMatch(regel -> regel.opdracht() == null)
+          ? e
+          : FeitGeweigerd.vanEenAnder();
+    }
   }
 }

@@ -17,6 +17,7 @@ import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Tegenspraak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,7 @@ public class Vastleggen {
     }
     var eerst = dossiers.blad(nummer).orElseThrow();
     weiger(bezwaren.tegen(eerst.dossier(), opdracht.feit()));
-    voegToe(id, opdracht, null);
+    voegEenKeerToe(id, opdracht, null);
     return vernieuw(id, nummer, eerst);
   }
 
@@ -110,7 +111,7 @@ public class Vastleggen {
                     List.of("Dit feit is al gecorrigeerd of staat niet in het dossier")));
     weiger(bezwaren(eerst, oud, correctie));
     var feit = correctie.feit();
-    voegToe(
+    voegEenKeerToe(
         id,
         new Opdracht(correctie.id(), feit == null ? oud.gebeurtenis() : feit, correctie.door()),
         new Herziening(oud.volgnummer(), correctie.reden(), feit == null));
@@ -182,6 +183,14 @@ public class Vastleggen {
 
   private static Dossier met(Dossier dossier, List<Gebeurtenis> feiten) {
     return new Dossier(dossier.id(), dossier.bron(), dossier.betrokkenen(), feiten);
+  }
+
+  private void voegEenKeerToe(long dossierId, Opdracht opdracht, @Nullable Herziening herziening) {
+    try {
+      voegToe(dossierId, opdracht, herziening);
+    } catch (DuplicateKeyException e) {
+      throw FeitGeweigerd.vanEenAnder();
+    }
   }
 
   private void voegToe(long dossierId, Opdracht opdracht, @Nullable Herziening herziening) {

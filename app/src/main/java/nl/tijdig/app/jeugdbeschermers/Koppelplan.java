@@ -59,7 +59,14 @@ public class Koppelplan {
   }
 
   /** The plan as it would be: nothing is recorded yet. */
-  public record Beeld(List<Last> lasten, List<String> bezwaren) {}
+  public record Beeld(List<Last> lasten, List<String> bezwaren) {
+
+    /** Whether there is a child, and each goes to somebody who can take it here. */
+    private boolean kan(Wens wens) {
+      var wie = lasten.stream().map(last -> last.wie().wie()).toList();
+      return !wens.wie().isEmpty() && wie.containsAll(wens.wie().values());
+    }
+  }
 
   /** Shows what a plan does to the load of each worker, and what speaks against it. */
   @Transactional(readOnly = true)
@@ -129,9 +136,9 @@ public class Koppelplan {
    */
   @Transactional
   public int voerUit(String gi, Wens wens, UUID formulier, boolean toch, String door) {
-    var bezwaren = bekijk(gi, wens).bezwaren();
-    if (!bezwaren.isEmpty() && (!toch || wens.wie().isEmpty())) {
-      throw new FeitGeweigerd(bezwaren);
+    var beeld = bekijk(gi, wens);
+    if (!beeld.bezwaren().isEmpty() && (!toch || !beeld.kan(wens))) {
+      throw new FeitGeweigerd(beeld.bezwaren());
     }
     var dag = Datum.van(vandaag.dag().toString());
     wens.wie()

@@ -42,7 +42,9 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
     try {
       verder.doFilter(verzoek, antwoord);
     } catch (RuntimeException | ServletException fout) {
-      leg(verzoek, Handeling.MISLUKT);
+      if (!(fout.getCause() instanceof AccessDeniedException)) {
+        leg(verzoek, Handeling.MISLUKT);
+      }
       throw fout;
     }
     if (antwoord.getStatus() == HttpServletResponse.SC_NOT_FOUND) {

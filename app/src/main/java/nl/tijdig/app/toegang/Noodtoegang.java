@@ -78,15 +78,26 @@ public class Noodtoegang {
         .single();
   }
 
-  /** The supervisor has seen it; seen twice is seen once. */
-  public void zie(long id, String door) {
+  /**
+   * The supervisor has seen it; seen twice is seen once.
+   *
+   * @return false when there is no such use for who asks to judge
+   */
+  public boolean zie(long id, String door) {
     databank
         .sql(
             """
             insert into noodtoegang_gezien (noodtoegang_id, door, op)
-            values (?, ?, clock_timestamp()) on conflict do nothing
+            select id, :door, clock_timestamp() from noodtoegang where id = :id and naam <> :door
+            on conflict do nothing
             """)
-        .params(id, door)
+        .param("id", id)
+        .param("door", door)
         .update();
+    return databank
+        .sql("select exists (select from noodtoegang_gezien where noodtoegang_id = ?)")
+        .param(id)
+        .query(Boolean.class)
+        .single();
   }
 }

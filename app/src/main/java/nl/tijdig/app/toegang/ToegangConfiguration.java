@@ -12,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every page asks who you are; pages with dossiers ask for a role that may see them. */
@@ -29,6 +30,11 @@ class ToegangConfiguration {
   @Bean
   PasswordEncoder wachtwoorden() {
     return new BCryptPasswordEncoder(BCRYPT_STERKTE);
+  }
+
+  @Bean
+  HttpFirewall muur() {
+    return new Muur();
   }
 
   @Bean

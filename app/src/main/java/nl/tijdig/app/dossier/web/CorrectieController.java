@@ -51,6 +51,9 @@ class CorrectieController {
       HttpServletResponse antwoord,
       RedirectAttributes straks) {
     straks.addAttribute("nummer", nummer);
+    if (dossiers.blad(nummer).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, nummer);
+    }
     if (vastleggen.isVastgelegd(opdracht)) {
       return "redirect:/dossiers/{nummer}";
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form for emergency access, and the page where the supervisor sees who used it. */
@@ -56,7 +57,9 @@ class NoodtoegangController {
 
   @PostMapping("/noodtoegang/{id}/gezien")
   String zie(@PathVariable long id, Authentication wie) {
-    noodtoegang.zie(id, wie.getName());
+    if (!noodtoegang.zie(id, wie.getName())) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "noodtoegang");
+    }
     return "redirect:/noodtoegang";
   }
 }

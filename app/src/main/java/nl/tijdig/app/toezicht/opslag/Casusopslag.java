@@ -19,11 +19,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Casusopslag {
 
+  /** Names the dossier to who sees it only: an analist reads of a drawn child, not which it is. */
   private static final String CASUS =
       """
-      select id, nummer, dossier, gi, jeugdregio, gebeurtenissen::text as gebeurtenissen
-      from praktijktoets_casus where praktijktoets_id = ?
+      select id, nummer,
+             (select d.nummer from dossier d where d.nummer = c.dossier) as dossier,
+             gi, jeugdregio, gebeurtenissen::text as gebeurtenissen
+      from praktijktoets_casus c where praktijktoets_id = ?
       """;
+
   private static final String VASTLEGGING =
       """
       select b.*, not exists (select from bevinding n where n.vervangt = b.id) as geldt
