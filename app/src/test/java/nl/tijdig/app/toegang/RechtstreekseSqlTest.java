@@ -147,7 +147,8 @@ class RechtstreekseSqlTest {
             "sluiting",
             "invoer",
             "bewaarronde",
-            "agendasleutel"));
+            "agendasleutel",
+            "hulpvraag"));
     for (var pas : List.of("", "systeem", "inspecteur", "0".repeat(64) + " systeem")) {
       var kaal =
           new SingleConnectionDataSource(
