@@ -9,6 +9,9 @@ comment on table agendasleutel is 'append-only: of each account the newest one w
 comment on column agendasleutel.hash is 'SHA-256 of the secret; the secret itself is nowhere';
 create index agendasleutel_naam on agendasleutel (naam, id desc);
 
+create trigger agendasleutel_blijft before update or delete or truncate on agendasleutel
+  for each statement execute function weiger_elke_wijziging();
+
 alter table agendasleutel enable row level security;
 create policy agendasleutel_zien on agendasleutel for select using (naam = (select pas_naam()));
 create policy agendasleutel_maken on agendasleutel for insert with check (naam = (select pas_naam()));

@@ -42,7 +42,7 @@ create policy hulpvraag_vervangen on hulpvraag for delete using (
 -- What the payer sees (001:1586-1591): form, start and cost; no reasons, no findings, no names.
 create or replace view hulpverzoek with (security_barrier) as
   select d.nummer, h.hulp, h.vorm, h.bepaald_op, h.gestart_op, t.bedrag, t.eenheid,
-         h.gemeente, h.dossier_id
+         h.gemeente, h.dossier_id as volgorde
   from hulpvraag h
   join dossier d on d.id = h.dossier_id
   left join tarief t on t.vorm = h.vorm
