@@ -27,8 +27,10 @@ function request()
   local opdracht = string.format("%08x-0000-4000-8%03x-%012x", os.time(), draad, math.random(0, 2 ^ 31) * 1000 + nummer % 1000)
   wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
   local dag = string.format("2026-11-%02d", math.random(1, 24))
+  -- Another colleague each time: the same talk twice is refused.
+  local door = string.format("P-%d-%d", os.time(), nummer)
   return wrk.format("POST", nil, nil,
-    "_csrf=" .. token .. "&opdracht=" .. opdracht .. "&soort=contact&op=" .. dag .. "&met=ouder&inhoudelijk=ja")
+    "_csrf=" .. token .. "&opdracht=" .. opdracht .. "&soort=contact&op=" .. dag .. "&met=ouder&inhoudelijk=ja&door=" .. door)
 end
 
 function done(summary, latency)

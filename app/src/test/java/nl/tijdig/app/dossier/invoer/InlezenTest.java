@@ -1,12 +1,14 @@
 package nl.tijdig.app.dossier.invoer;
 
+import static nl.tijdig.app.dossier.invoer.Proefregels.id;
+import static nl.tijdig.app.dossier.invoer.Proefregels.kind;
+import static nl.tijdig.app.dossier.invoer.Proefregels.regel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.tijdig.app.Als;
@@ -180,25 +182,6 @@ class InlezenTest {
   private static String voorbeeld(String vorm) throws IOException {
     return new ClassPathResource("voorbeelden/invoer." + vorm)
         .getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private static String kind(String id, String nummer) {
-    return regel(
-        id,
-        nummer,
-        "\"kind\":\"K%s%s\",\"gezin\":\"G-1\",\"gemeente\":\"0363\",\"jeugdregio\":\"JZ13\",\"maatregel\":\"ots\",\"einde\":\"2027-11-02\""
-            .formatted(id, nummer),
-        "maatregel_uitgesproken",
-        "2026-11-02");
-  }
-
-  private static String regel(String id, String nummer, String velden, String soort, String op) {
-    return "{\"extern\":\"E%s%s\",%s,\"soort\":\"%s\",\"op\":\"%s\"}\n"
-        .formatted(id, nummer, velden, soort, op);
-  }
-
-  private static String id() {
-    return UUID.randomUUID().toString().substring(0, 8) + "x";
   }
 
   private List<String> nummers(String kind) {
