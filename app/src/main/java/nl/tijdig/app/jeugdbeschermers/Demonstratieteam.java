@@ -3,6 +3,7 @@ package nl.tijdig.app.jeugdbeschermers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,14 +40,22 @@ class Demonstratieteam implements Demonstratiedeel {
           "Smit",
           "Tromp",
           "Visser");
+  private static final List<Set<String>> EXPERTISES =
+      List.of(
+          Set.of("ots", "vots"),
+          Set.of("ots", "voogdij"),
+          Set.of("voogdij", "voorlopige_voogdij"),
+          Set.of("ots", "jeugdreclassering"));
   private static final int[] DEELTIJD = {100, 100, 90, 80, 80, 70, 60, 50};
 
   private final JdbcClient databank;
-  private final Team team;
+  private final Werkers werkers;
+  private final Afwezigheden afwezigheden;
 
-  Demonstratieteam(JdbcClient databank, Team team) {
+  Demonstratieteam(JdbcClient databank, Werkers werkers, Afwezigheden afwezigheden) {
     this.databank = databank;
-    this.team = team;
+    this.werkers = werkers;
+    this.afwezigheden = afwezigheden;
   }
 
   private record Rij(String gi, String wie, @Nullable String jeugdregio) {}
@@ -68,7 +77,7 @@ class Demonstratieteam implements Demonstratiedeel {
             """)
         .query(Rij.class)
         .list()
-        .forEach(rij -> team.neemOp(rij.gi(), iemand(rij, toeval), BEGIN));
+        .forEach(rij -> neemOp(rij, toeval));
     databank
         .sql(
             """
@@ -88,24 +97,20 @@ class Demonstratieteam implements Demonstratiedeel {
         .list();
   }
 
-  private static Jeugdbeschermer iemand(Rij rij, Random toeval) {
+  private void neemOp(Rij rij, Random toeval) {
     var naam = kies(VOORNAMEN, toeval) + " " + kies(ACHTERNAMEN, toeval);
     var uren = VOLTIJD * DEELTIJD[toeval.nextInt(DEELTIJD.length)] / 100;
     var vertrekt = toeval.nextInt(25) == 0;
     var afwezig = toeval.nextInt(25) == 1;
     var tot = vertrekt ? EERSTE_VERTREK.plusDays(toeval.nextInt(120)) : null;
-    return new Jeugdbeschermer(
-        rij.wie(),
-        naam,
-        rij.jeugdregio(),
-        kies(Team.EXPERTISES, toeval),
-        uren,
-        LocalDate.of(2027, 1, 1).plusDays(toeval.nextInt(900)),
-        tot,
-        0,
-        0,
-        afwezig,
-        null);
+    var expertise = kies(EXPERTISES, toeval);
+    var registratieTot = LocalDate.of(2027, 1, 1).plusDays(toeval.nextInt(900));
+    werkers.neemOp(
+        rij.gi(),
+        new Werker(rij.wie(), naam, rij.jeugdregio(), expertise, uren, registratieTot, BEGIN, tot));
+    if (afwezig) {
+      afwezigheden.meld(rij.gi(), rij.wie(), BEGIN, null, null);
+    }
   }
 
   private static <T> T kies(List<T> uit, Random toeval) {

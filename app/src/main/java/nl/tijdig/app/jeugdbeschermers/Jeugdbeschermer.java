@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nettoUren hours a year for children, part time taken off
  * @param registratieTot last day of the professional registration
  * @param tot last working day; null when nobody knows of one
- * @param isAfwezig away today
+ * @param isAfwezig away today, or gone
  * @param vervanger who stands in meanwhile
  */
 public record Jeugdbeschermer(
@@ -33,9 +33,14 @@ public record Jeugdbeschermer(
     return isAfwezig ? 0 : Math.max(0, plaatsen - kinderen);
   }
 
-  /** More children than places, or children of somebody who is away. */
+  /** More children than places, or children of somebody who is away or gone. */
   public boolean isOverbelast() {
-    return kinderen > (isAfwezig ? 0 : plaatsen);
+    return teVeel() > 0;
+  }
+
+  /** Children above the places; below zero when there is room. */
+  int teVeel() {
+    return kinderen - (isAfwezig ? 0 : plaatsen);
   }
 
   /** How full, in percent of the places; for a bar. */

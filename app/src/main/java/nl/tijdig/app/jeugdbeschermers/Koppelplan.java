@@ -1,6 +1,5 @@
 package nl.tijdig.app.jeugdbeschermers;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,10 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tijdig.app.dossier.FeitGeweigerd;
-import nl.tijdig.app.dossier.Vastleggen;
-import nl.tijdig.app.dossier.Vastleggen.Opdracht;
+import nl.tijdig.app.jeugdbeschermers.Feitenreeks.Formulier;
+import nl.tijdig.app.jeugdbeschermers.Feitenreeks.Stap;
 import nl.tijdig.app.omgeving.Vandaag;
-import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Ontkoppelreden;
@@ -30,13 +28,13 @@ public class Koppelplan {
 
   private final Team team;
   private final Teamkinderen kinderen;
-  private final Vastleggen vastleggen;
+  private final Feitenreeks reeks;
   private final Vandaag vandaag;
 
-  Koppelplan(Team team, Teamkinderen kinderen, Vastleggen vastleggen, Vandaag vandaag) {
+  Koppelplan(Team team, Teamkinderen kinderen, Feitenreeks reeks, Vandaag vandaag) {
     this.team = team;
     this.kinderen = kinderen;
-    this.vastleggen = vastleggen;
+    this.reeks = reeks;
     this.vandaag = vandaag;
   }
 
@@ -73,7 +71,7 @@ public class Koppelplan {
   public Beeld bekijk(String gi, Wens wens) {
     var dag = vandaag.dag();
     var kandidaten =
-        team.kandidaten(gi, dag).stream()
+        team.stand(gi, dag).kandidaten().stream()
             .collect(Collectors.toMap(Jeugdbeschermer::wie, Function.identity()));
     var erbij = new LinkedHashMap<String, Integer>();
     wens.wie().values().forEach(wie -> erbij.merge(wie, 1, Integer::sum));
@@ -140,39 +138,22 @@ public class Koppelplan {
     if (!beeld.bezwaren().isEmpty() && (!toch || !beeld.kan(wens))) {
       throw new FeitGeweigerd(beeld.bezwaren());
     }
-    var dag = Datum.van(vandaag.dag().toString());
-    wens.wie()
-        .forEach((nummer, wie) -> {
-          var van = wens.van();
-          var reden = wens.reden();
-          if (van != null) {
-            leg(
-                nummer,
-                new JeugdbeschermerOntkoppeld(
-                    dag, van, reden == null ? Ontkoppelreden.GEPLAND : reden),
-                id(formulier, nummer, "van"),
-                door);
-          }
-          leg(
-              nummer,
-              new JeugdbeschermerGekoppeld(dag, wie, Rol.VAST),
-              id(formulier, nummer, "naar"),
-              door);
-        });
+    reeks.leg(stappen(wens), new Formulier(formulier, "/team/plan/vastleggen", door));
     return wens.wie().size();
   }
 
-  private void leg(String nummer, Gebeurtenis feit, UUID id, String door) {
-    try {
-      vastleggen.leg(nummer, new Opdracht(id, feit, door));
-    } catch (FeitGeweigerd geweigerd) {
-      throw new FeitGeweigerd(
-          geweigerd.bezwaren().stream().map(bezwaar -> nummer + ": " + bezwaar).toList());
-    }
-  }
-
-  private static UUID id(UUID formulier, String nummer, String stap) {
-    return UUID.nameUUIDFromBytes(
-        (formulier + "|" + nummer + "|" + stap).getBytes(StandardCharsets.UTF_8));
+  private List<Stap> stappen(Wens wens) {
+    var dag = Datum.van(vandaag.dag().toString());
+    var van = wens.van();
+    var reden = wens.reden() == null ? Ontkoppelreden.GEPLAND : wens.reden();
+    var stappen = new ArrayList<Stap>();
+    wens.wie()
+        .forEach((nummer, wie) -> {
+          if (van != null) {
+            stappen.add(new Stap(nummer, new JeugdbeschermerOntkoppeld(dag, van, reden)));
+          }
+          stappen.add(new Stap(nummer, new JeugdbeschermerGekoppeld(dag, wie, Rol.VAST)));
+        });
+    return stappen;
   }
 }

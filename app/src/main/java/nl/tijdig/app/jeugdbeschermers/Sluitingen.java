@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.tijdig.app.jeugdbeschermers.Sluiting.Zaak;
+import nl.tijdig.app.omgeving.Verwerkt;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Koppelverloop;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sluitingen {
 
   private final JdbcClient databank;
+  private final ApplicationEventPublisher gebeurd;
 
-  Sluitingen(JdbcClient databank) {
+  Sluitingen(JdbcClient databank, ApplicationEventPublisher gebeurd) {
     this.databank = databank;
+    this.gebeurd = gebeurd;
   }
 
   /** A GI that stops, in a list. */
@@ -104,10 +108,15 @@ public class Sluitingen {
    */
   @Transactional
   public boolean draagOver(String nummer, LocalDate rechtbankOp, String naarGi) {
-    return databank
-        .sql("select draag_over(?, ?, ?)")
-        .params(nummer, rechtbankOp, naarGi)
-        .query(Boolean.class)
-        .single();
+    var gelukt =
+        databank
+            .sql("select draag_over(?, ?, ?)")
+            .params(nummer, rechtbankOp, naarGi)
+            .query(Boolean.class)
+            .single();
+    if (gelukt) {
+      gebeurd.publishEvent(new Verwerkt(List.of(nummer), "/sluitingen"));
+    }
+    return gelukt;
   }
 }

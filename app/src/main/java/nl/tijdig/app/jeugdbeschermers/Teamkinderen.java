@@ -1,6 +1,5 @@
 package nl.tijdig.app.jeugdbeschermers;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +15,6 @@ public class Teamkinderen {
 
   /** Children of one worker who hands over: all of them, whoever has more is far too full. */
   private static final int CASELOAD = 60;
-
-  /** Workers in the account of this week. */
-  private static final int DEZE_WEEK = 10;
 
   private final JdbcClient databank;
 
@@ -65,29 +61,6 @@ public class Teamkinderen {
         .param("gi", gi)
         .param("wie", wie)
         .query(Kind.class)
-        .list();
-  }
-
-  /** A worker of whom terms run out this week; {@code wie} is empty for children without one. */
-  public record Week(String wie, String naam, int termijnen, LocalDate eerste) {}
-
-  /** Whose terms run out within seven days, most first. */
-  @Transactional(readOnly = true)
-  public List<Week> dezeWeek(String gi, LocalDate dag) {
-    return databank
-        .sql(
-            """
-            select coalesce(w.wie, '') as wie, coalesce(j.naam, w.wie, '') as naam, w.termijnen, w.eerste
-            from (select k.wie, count(*)::int as termijnen, min(k.uiterlijk) as eerste
-                  from aandacht k where k.gi = :gi and k.uiterlijk between :dag and :dag + 6
-                  group by k.wie) w
-            left join jeugdbeschermer j on j.gi = :gi and j.wie = w.wie
-            order by w.termijnen desc, w.eerste, w.wie limit %d
-            """
-                .formatted(DEZE_WEEK))
-        .param("gi", gi)
-        .param("dag", dag)
-        .query(Week.class)
         .list();
   }
 }

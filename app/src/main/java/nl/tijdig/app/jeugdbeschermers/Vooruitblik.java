@@ -57,13 +57,10 @@ public record Vooruitblik(int nu, List<Stap> stappen) {
     var punten = new StringBuilder("0," + y(nu, hoogste));
     for (var stap : stappen) {
       var x = 1000 * ChronoUnit.DAYS.between(vanaf, stap.vanaf()) / dagen;
-      if (x >= 0 && x <= 1000) {
-        punten
-            .append(" ")
-            .append(x)
-            .append(",")
-            .append(y(stap.zonder() - stap.kinderen(), hoogste));
-        punten.append(" ").append(x).append(",").append(y(stap.zonder(), hoogste));
+      if (x <= 1000) {
+        var hier = " " + Math.max(0, x) + ",";
+        punten.append(hier).append(y(stap.zonder() - stap.kinderen(), hoogste));
+        punten.append(hier).append(y(stap.zonder(), hoogste));
       }
     }
     return punten.append(" 1000,").append(y(op(vanaf.plusDays(dagen)), hoogste)).toString();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.tijdig.app.omgeving.Namens;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
@@ -11,6 +12,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The accounts that can log in: those of identity providers, and those of the demonstration. */
 @Service
@@ -68,6 +70,19 @@ public class Accounts implements UserDetailsService {
   /** Who is logged in. */
   public Gebruiker van(Authentication wie) {
     return van(wie.getName()).orElseThrow();
+  }
+
+  /**
+   * The GI of who is logged in.
+   *
+   * @throws ResponseStatusException 404 when the account is of no GI
+   */
+  public String eigenGi(Authentication wie) {
+    var gi = van(wie).gi();
+    if (gi == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "geen team");
+    }
+    return gi;
   }
 
   /** The names of the demonstration accounts that can be used; the password of each is its name. */

@@ -88,7 +88,7 @@ class TeampaginaTest {
   @Test
   void aPlanIsRecordedWholeOrNotAtAllAndTheSameFormOnlyOnce() {
     var kinderen = teamkinderen.zonder(GI);
-    var wie = team.kandidaten(GI, vandaag.dag()).getFirst().wie();
+    var wie = team.stand(GI, vandaag.dag()).kandidaten().getFirst().wie();
     var laatste = kinderen.getLast().nummer();
     var fout = new Wens(null, null, Map.of(laatste, wie, "D-999999", wie));
     assertThatThrownBy(() -> plan.voerUit(GI, fout, UUID.randomUUID(), true, "proef"))
@@ -105,7 +105,7 @@ class TeampaginaTest {
   @Test
   void morePeopleThanPlacesIsSaidBeforeAnythingIsRecorded() {
     var vol =
-        team.kandidaten(GI, vandaag.dag()).stream()
+        team.stand(GI, vandaag.dag()).kandidaten().stream()
             .filter(werker -> werker.vrij() == 0)
             .findFirst()
             .orElseThrow();

@@ -85,6 +85,13 @@ class AanvalTest {
           Map.entry("GET /team", TEAM),
           Map.entry("GET /team/voorstel", TEAM),
           Map.entry("GET /team/werkers", TEAM),
+          Map.entry("GET /team/werkers/nieuw", TEAM),
+          Map.entry("POST /team/werkers/nieuw", TEAM),
+          Map.entry("GET /team/werkers/{wie}", TEAM),
+          Map.entry("POST /team/werkers/{wie}", TEAM),
+          Map.entry("POST /team/werkers/{wie}/afwezig", TEAM),
+          Map.entry("POST /team/werkers/{wie}/afwezig/{id}", TEAM),
+          Map.entry("POST /team/werkers/{wie}/waarneming", TEAM),
           Map.entry("POST /team/risico", TEAM),
           Map.entry("POST /team/plan", TEAM),
           Map.entry("POST /team/plan/vastleggen", TEAM),
@@ -206,6 +213,7 @@ class AanvalTest {
     return pad.replace("{volgnummer}", "1")
         .replace("{nummer}", pad.startsWith("/praktijktoets") ? "1" : dossier)
         .replace("{id:\\d+}", "1")
-        .replace("{id}", "1");
+        .replace("{id}", "1")
+        .replace("{wie}", "JB-2702");
   }
 }

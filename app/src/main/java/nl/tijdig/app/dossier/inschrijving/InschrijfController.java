@@ -2,19 +2,17 @@ package nl.tijdig.app.dossier.inschrijving;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.tijdig.app.dossier.FeitGeweigerd;
+import nl.tijdig.app.omgeving.Antwoorden;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
 import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.tijd.Datum;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -52,7 +50,8 @@ class InschrijfController {
       HttpServletResponse antwoord,
       RedirectAttributes straks) {
     try {
-      var nummer = inschrijven.schrijfIn(aanmelding(antwoorden, opdracht, wie.getName()));
+      var nummer =
+          inschrijven.schrijfIn(aanmelding(new Antwoorden(antwoorden), opdracht, wie.getName()));
       straks.addFlashAttribute("ingeschreven", true);
       straks.addAttribute("nummer", nummer);
       return "redirect:/dossiers/{nummer}";
@@ -71,62 +70,37 @@ class InschrijfController {
     return "dossier/inschrijven";
   }
 
-  private static Aanmelding aanmelding(
-      MultiValueMap<String, String> antwoorden, UUID opdracht, String door) {
-    var bezwaren = new ArrayList<String>();
+  private static Aanmelding aanmelding(Antwoorden antwoorden, UUID opdracht, String door) {
     var maatregel =
         List.of(Maatregelsoort.values()).stream()
             .filter(soort ->
-                soort.name().toLowerCase(Locale.ROOT).equals(tekst(antwoorden, "maatregel")))
+                soort.name().toLowerCase(Locale.ROOT).equals(antwoorden.tekst("maatregel")))
             .findFirst()
             .orElse(null);
-    var op = dag(antwoorden, "op", "Uitgesproken op", bezwaren);
-    var einde = dag(antwoorden, "einde", "Einde", bezwaren);
-    var inKennis = dag(antwoorden, "in_kennis", "GI in kennis gesteld op", bezwaren);
+    var op = antwoorden.dag("op", "Uitgesproken op");
+    var einde = antwoorden.dag("einde", "Einde");
+    var inKennis = antwoorden.dag("in_kennis", "GI in kennis gesteld op");
     if (maatregel == null) {
-      bezwaren.add("Kies een maatregel");
+      antwoorden.maakBezwaar("Kies een maatregel");
     }
-    if (op == null && bezwaren.isEmpty()) {
-      bezwaren.add("Vul in op welke dag de maatregel is uitgesproken");
+    if (op == null && antwoorden.bezwaren().isEmpty()) {
+      antwoorden.maakBezwaar("Vul in op welke dag de maatregel is uitgesproken");
     }
-    if (op == null || maatregel == null || !bezwaren.isEmpty()) {
-      throw new FeitGeweigerd(bezwaren);
+    if (op == null || maatregel == null || !antwoorden.bezwaren().isEmpty()) {
+      throw new FeitGeweigerd(antwoorden.bezwaren());
     }
     return new Aanmelding(
         opdracht,
-        tekst(antwoorden, "kind"),
-        tekst(antwoorden, "gezin"),
-        tekst(antwoorden, "gemeente"),
-        tekst(antwoorden, "jeugdregio"),
+        antwoorden.tekst("kind"),
+        antwoorden.tekst("gezin"),
+        antwoorden.tekst("gemeente"),
+        antwoorden.tekst("jeugdregio"),
         new MaatregelUitgesproken(datum(op), maatregel, einde),
         inKennis == null ? null : new Feit(datum(inKennis), Soort.GI_IN_KENNIS_GESTELD),
         door);
   }
 
-  private static String tekst(MultiValueMap<String, String> antwoorden, String naam) {
-    var antwoord = antwoorden.getFirst(naam);
-    return antwoord == null ? "" : antwoord.strip();
-  }
-
   private static Datum datum(LocalDate dag) {
     return Datum.van(dag.toString());
-  }
-
-  private static @Nullable LocalDate dag(
-      MultiValueMap<String, String> antwoorden, String veld, String naam, List<String> bezwaren) {
-    var antwoord = tekst(antwoorden, veld);
-    if (antwoord.isEmpty()) {
-      return null;
-    }
-    try {
-      return antwoord.matches("[0-9-]{10}") ? LocalDate.parse(antwoord) : fout(naam, bezwaren);
-    } catch (DateTimeParseException e) {
-      return fout(naam, bezwaren);
-    }
-  }
-
-  private static @Nullable LocalDate fout(String naam, List<String> bezwaren) {
-    bezwaren.add(naam + ": deze dag bestaat niet; schrijf JJJJ-MM-DD");
-    return null;
   }
 }

@@ -60,38 +60,20 @@ class TeamController {
     this.vandaag = vandaag;
   }
 
-  /** Where the reader is in the list of workers. */
-  record Bladzijde(int nummer, int aantalPaginas) {}
-
   @GetMapping("/team")
   String team(Authentication wie, Model model) {
-    var gi = gi(wie);
+    var gi = accounts.eigenGi(wie);
     var dag = vandaag.dag();
     var stand = team.stand(gi, dag);
-    var vooruitblik = team.vooruitblik(gi, dag, stand.zonder());
+    var vooruitblik = stand.vooruitblik();
     model.addAttribute("gi", gi);
     model.addAttribute("stand", stand);
-    model.addAttribute("overbelast", team.overbelast(gi, dag));
     model.addAttribute("vooruitblik", vooruitblik);
     model.addAttribute("lijn", vooruitblik.lijn(dag, VOORUIT));
     model.addAttribute("straks", dag.plusDays(VOORUIT));
-    model.addAttribute("dezeWeek", teamkinderen.dezeWeek(gi, dag));
     model.addAttribute("kinderen", kinderen.van(gi));
     model.addAttribute("klassen", Kinderenzonder.KLASSEN);
     return "jeugdbeschermers/team";
-  }
-
-  @GetMapping("/team/werkers")
-  String werkers(@RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {
-    var gi = gi(wie);
-    var dag = vandaag.dag();
-    model.addAttribute("gi", gi);
-    model.addAttribute("werkers", team.werkers(gi, dag, pagina));
-    model.addAttribute(
-        "lijst",
-        new Bladzijde(
-            Math.max(1, pagina), (int) ((team.aantal(gi, dag) + Team.PAGINA - 1) / Team.PAGINA)));
-    return "jeugdbeschermers/werkers";
   }
 
   @PostMapping("/team/risico")
@@ -106,10 +88,10 @@ class TeamController {
   @GetMapping("/team/voorstel")
   String voorstel(
       @RequestParam(required = false) @Nullable String van, Authentication wie, Model model) {
-    var gi = gi(wie);
+    var gi = accounts.eigenGi(wie);
     var lijst = van == null ? teamkinderen.zonder(gi) : teamkinderen.van(gi, van);
     var kandidaten =
-        team.kandidaten(gi, vandaag.dag()).stream()
+        team.stand(gi, vandaag.dag()).kandidaten().stream()
             .filter(kandidaat -> !kandidaat.wie().equals(van))
             .toList();
     var gekozen = new TreeMap<String, String>();
@@ -130,7 +112,7 @@ class TeamController {
   @PostMapping("/team/plan")
   String bekijk(@RequestParam Map<String, String> antwoorden, Authentication wie, Model model) {
     var wens = wens(antwoorden);
-    model.addAttribute("beeld", plan.bekijk(gi(wie), wens));
+    model.addAttribute("beeld", plan.bekijk(accounts.eigenGi(wie), wens));
     model.addAttribute("wens", wens);
     model.addAttribute("formulier", UUID.randomUUID());
     return "jeugdbeschermers/plan";
@@ -147,20 +129,12 @@ class TeamController {
     var wens = wens(antwoorden);
     try {
       straks.addFlashAttribute(
-          "gekoppeld", plan.voerUit(gi(wie), wens, formulier, toch, wie.getName()));
+          "gekoppeld", plan.voerUit(accounts.eigenGi(wie), wens, formulier, toch, wie.getName()));
       return "redirect:/team";
     } catch (FeitGeweigerd geweigerd) {
       model.addAttribute("bezwaren", geweigerd.bezwaren());
       return bekijk(antwoorden, wie, model);
     }
-  }
-
-  private String gi(Authentication wie) {
-    var gi = accounts.van(wie).gi();
-    if (gi == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "geen team");
-    }
-    return gi;
   }
 
   private static Wens wens(Map<String, String> antwoorden) {
