@@ -1,8 +1,8 @@
 package nl.tijdig.app.jeugdbeschermers.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.tijdig.app.dossier.FeitGeweigerd;
 import nl.tijdig.app.jeugdbeschermers.Afwezigheden;
 import nl.tijdig.app.jeugdbeschermers.Waarneming;
@@ -16,22 +16,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One worker: hours, last working day, days away, and who stands in. */
 @Controller
 class WerkerController {
-
-  private static final String TERUG = "redirect:/team/werkers/{wie}";
-  private static final String GELUKT = "gelukt";
 
   private final Accounts accounts;
   private final Werkers werkers;
@@ -63,12 +57,15 @@ class WerkerController {
       @PathVariable String wie,
       @RequestParam MultiValueMap<String, String> ingevuld,
       Authentication ik,
+      Model model,
+      HttpServletResponse antwoord,
       RedirectAttributes straks) {
     var gi = accounts.eigenGi(ik);
     var oud = bekend(gi, wie);
-    werkers.wijzig(gi, Werkervorm.lees(new Antwoorden(ingevuld), wie, oud.vanaf()));
-    straks.addFlashAttribute(GELUKT, "gewijzigd");
-    return TERUG;
+    return new Poging(gi, oud, ingevuld, model, antwoord, straks)
+        .doe(
+            "gewijzigd",
+            antwoorden -> werkers.wijzig(gi, Werkervorm.lees(antwoorden, wie, oud.vanaf())));
   }
 
   @PostMapping("/team/werkers/{wie}/afwezig")
@@ -76,18 +73,21 @@ class WerkerController {
       @PathVariable String wie,
       @RequestParam MultiValueMap<String, String> ingevuld,
       Authentication ik,
+      Model model,
+      HttpServletResponse antwoord,
       RedirectAttributes straks) {
     var gi = accounts.eigenGi(ik);
-    bekend(gi, wie);
-    var antwoorden = new Antwoorden(ingevuld);
-    var vanaf = antwoorden.verplichteDag("afwezig_vanaf", "Eerste dag afwezig");
-    var tot = antwoorden.dag("afwezig_tot", "Laatste dag afwezig");
-    if (vanaf == null || !antwoorden.bezwaren().isEmpty()) {
-      throw new FeitGeweigerd(antwoorden.bezwaren());
-    }
-    afwezigheden.meld(gi, wie, vanaf, tot, antwoorden.tekstOfNiets("vervanger"));
-    straks.addFlashAttribute(GELUKT, "afwezig");
-    return TERUG;
+    return new Poging(gi, bekend(gi, wie), ingevuld, model, antwoord, straks)
+        .doe(
+            "afwezig",
+            antwoorden -> {
+              var vanaf = antwoorden.verplichteDag("afwezig_vanaf", "Eerste dag afwezig");
+              var tot = antwoorden.dag("afwezig_tot", "Laatste dag afwezig");
+              if (vanaf == null || !antwoorden.bezwaren().isEmpty()) {
+                throw new FeitGeweigerd(antwoorden.bezwaren());
+              }
+              afwezigheden.meld(gi, wie, vanaf, tot, antwoorden.tekstOfNiets("vervanger"));
+            });
   }
 
   @PostMapping("/team/werkers/{wie}/afwezig/{id}")
@@ -96,18 +96,21 @@ class WerkerController {
       @PathVariable long id,
       @RequestParam MultiValueMap<String, String> ingevuld,
       Authentication ik,
+      Model model,
+      HttpServletResponse antwoord,
       RedirectAttributes straks) {
     var gi = accounts.eigenGi(ik);
-    bekend(gi, wie);
-    var antwoorden = new Antwoorden(ingevuld);
-    var tot = antwoorden.dag("laatste", "Laatste dag afwezig");
-    if (!antwoorden.bezwaren().isEmpty()) {
-      throw new FeitGeweigerd(antwoorden.bezwaren());
-    }
-    var ingetrokken = antwoorden.is("ingetrokken");
-    afwezigheden.verander(gi, wie, id, tot, ingetrokken);
-    straks.addFlashAttribute(GELUKT, ingetrokken ? "ingetrokken" : "terug");
-    return TERUG;
+    var ingetrokken = new Antwoorden(ingevuld).is("ingetrokken");
+    return new Poging(gi, bekend(gi, wie), ingevuld, model, antwoord, straks)
+        .doe(
+            ingetrokken ? "ingetrokken" : "terug",
+            antwoorden -> {
+              var tot = antwoorden.dag("laatste", "Laatste dag afwezig");
+              if (!antwoorden.bezwaren().isEmpty()) {
+                throw new FeitGeweigerd(antwoorden.bezwaren());
+              }
+              afwezigheden.verander(gi, wie, id, tot, ingetrokken);
+            });
   }
 
   @PostMapping("/team/werkers/{wie}/waarneming")
@@ -116,20 +119,22 @@ class WerkerController {
       @RequestParam MultiValueMap<String, String> ingevuld,
       @RequestParam UUID formulier,
       Authentication ik,
+      Model model,
+      HttpServletResponse antwoord,
       RedirectAttributes straks) {
     var gi = accounts.eigenGi(ik);
-    bekend(gi, wie);
-    var antwoorden = new Antwoorden(ingevuld);
-    var vervanger = antwoorden.tekst("vervanger");
-    if (antwoorden.is("einde")) {
-      waarneming.beeindig(gi, wie, vervanger, formulier, ik.getName());
-      straks.addFlashAttribute(GELUKT, "waarneming-einde");
-    } else {
-      bekend(gi, vervanger);
-      waarneming.begin(gi, wie, vervanger, formulier, ik.getName());
-      straks.addFlashAttribute(GELUKT, "waarneming");
-    }
-    return TERUG;
+    var einde = new Antwoorden(ingevuld).is("einde");
+    return new Poging(gi, bekend(gi, wie), ingevuld, model, antwoord, straks)
+        .doe(
+            einde ? "waarneming-einde" : "waarneming",
+            antwoorden -> {
+              var vervanger = antwoorden.tekst("vervanger");
+              if (einde) {
+                waarneming.beeindig(gi, wie, vervanger, formulier, ik.getName());
+              } else {
+                waarneming.begin(gi, wie, bekend(gi, vervanger).wie(), formulier, ik.getName());
+              }
+            });
   }
 
   private Werker bekend(String gi, String wie) {
@@ -138,18 +143,42 @@ class WerkerController {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "werker"));
   }
 
-  /** The page again, with what was filled in and what is wrong with it. */
-  @ExceptionHandler
-  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-  String geweigerd(
-      FeitGeweigerd geweigerd, HttpServletRequest verzoek, Authentication ik, Model model) {
-    var gi = accounts.eigenGi(ik);
-    var delen = (Map<?, ?>) verzoek.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-    var ingevuld = new LinkedMultiValueMap<String, String>();
-    verzoek
-        .getParameterMap()
-        .forEach((naam, waarden) -> ingevuld.addAll(naam, java.util.List.of(waarden)));
-    model.addAttribute("bezwaren", geweigerd.bezwaren());
-    return blad.vul(model, gi, bekend(gi, String.valueOf(delen.get("wie"))), ingevuld);
+  /** One form about a worker: it succeeds, or the page comes again and says what is wrong. */
+  private final class Poging {
+
+    private final String gi;
+    private final Werker werker;
+    private final MultiValueMap<String, String> ingevuld;
+    private final Model model;
+    private final HttpServletResponse antwoord;
+    private final RedirectAttributes straks;
+
+    Poging(
+        String gi,
+        Werker werker,
+        MultiValueMap<String, String> ingevuld,
+        Model model,
+        HttpServletResponse antwoord,
+        RedirectAttributes straks) {
+      this.gi = gi;
+      this.werker = werker;
+      this.ingevuld = ingevuld;
+      this.model = model;
+      this.antwoord = antwoord;
+      this.straks = straks;
+    }
+
+    String doe(String gelukt, Consumer<Antwoorden> daad) {
+      try {
+        daad.accept(new Antwoorden(ingevuld));
+      } catch (FeitGeweigerd geweigerd) {
+        antwoord.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("bezwaren", geweigerd.bezwaren());
+        return blad.vul(model, gi, werker, ingevuld);
+      }
+      straks.addFlashAttribute("gelukt", gelukt);
+      straks.addAttribute("wie", werker.wie());
+      return "redirect:/team/werkers/{wie}";
+    }
   }
 }
