@@ -1,6 +1,7 @@
 package nl.tijdig.app.toegang;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import nl.tijdig.app.toegang.inzage.Inzagefilter;
+import nl.tijdig.app.toegang.inzage.Inzagelog;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Every page asks who you are; pages with dossiers ask for a role that may see them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Verwerkingen.class)
 class ToegangConfiguration {
 
   private static final String ALLEEN_EIGEN_BRONNEN =

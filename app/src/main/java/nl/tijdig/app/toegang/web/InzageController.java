@@ -1,6 +1,6 @@
 package nl.tijdig.app.toegang.web;
 
-import nl.tijdig.app.toegang.Inzagelog;
+import nl.tijdig.app.toegang.inzage.Inzagelog;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

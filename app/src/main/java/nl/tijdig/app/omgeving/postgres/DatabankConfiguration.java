@@ -1,4 +1,4 @@
-package nl.tijdig.app.omgeving;
+package nl.tijdig.app.omgeving.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded")
-class DatabankConfiguration {
+public class DatabankConfiguration {
 
   /**
    * The account of the application: it owns nothing, so it can neither change tables nor rights.
    */
-  static final String TOEPASSING = "tijdig_app";
+  public static final String TOEPASSING = "tijdig_app";
 
   private static final String ROL_VAN_DE_TOEPASSING =
       """
@@ -47,7 +47,8 @@ class DatabankConfiguration {
     return start(slot.map());
   }
 
-  static EmbeddedPostgres start(Path map) throws IOException {
+  /** Starts the PostgreSQL in this directory; whoever asks holds its {@link Slot}. */
+  public static EmbeddedPostgres start(Path map) throws IOException {
     var gegevens = map.toAbsolutePath().resolve("databank");
     Files.createDirectories(gegevens);
     Wees.ruimOp(gegevens);

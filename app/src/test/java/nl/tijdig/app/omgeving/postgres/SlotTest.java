@@ -1,4 +1,4 @@
-package nl.tijdig.app.omgeving;
+package nl.tijdig.app.omgeving.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

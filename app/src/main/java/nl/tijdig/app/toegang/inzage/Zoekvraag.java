@@ -1,4 +1,4 @@
-package nl.tijdig.app.toegang;
+package nl.tijdig.app.toegang.inzage;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;

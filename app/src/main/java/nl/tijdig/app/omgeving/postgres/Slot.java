@@ -1,4 +1,4 @@
-package nl.tijdig.app.omgeving;
+package nl.tijdig.app.omgeving.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Held by whoever uses the database in a data directory; the operating system lets it go when that
  * process ends, however it ends. Without it nobody may stop or start a PostgreSQL there.
  */
-final class Slot implements AutoCloseable {
+public final class Slot implements AutoCloseable {
 
   private final Path map;
   private final FileChannel kanaal;
@@ -28,7 +28,7 @@ final class Slot implements AutoCloseable {
   }
 
   /** Takes the lock of this directory; empty when somebody else, or this process, has it. */
-  static Optional<Slot> probeer(Path map) throws IOException {
+  public static Optional<Slot> probeer(Path map) throws IOException {
     var bestand = Files.createDirectories(map.toAbsolutePath()).resolve("in-gebruik");
     var kanaal = FileChannel.open(bestand, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (vergrendel(kanaal)) {

@@ -1,4 +1,4 @@
-package nl.tijdig.app.omgeving;
+package nl.tijdig.app.omgeving.postgres;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -1,4 +1,4 @@
-package nl.tijdig.app.toegang;
+package nl.tijdig.app.toegang.inzage;
 
 import java.security.SecureRandom;
 import java.sql.Timestamp;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
  * SHA-256 (NEN 7513; Logboek Dataverwerkingen). Lines are added, never changed.
  */
 @Service
+@EnableConfigurationProperties(Verwerkingen.class)
 public class Inzagelog {
 
   /** Lines on one page. */
@@ -63,7 +65,7 @@ public class Inzagelog {
    * Adds a line at the real moment, also when the day stands still; when that fails the page is not
    * shown.
    */
-  void leg(Authentication wie, Handeling handeling, @Nullable String dossier, String pad) {
+  public void leg(Authentication wie, Handeling handeling, @Nullable String dossier, String pad) {
     databank
         .sql(
             """

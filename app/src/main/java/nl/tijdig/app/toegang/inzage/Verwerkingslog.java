@@ -1,7 +1,7 @@
-package nl.tijdig.app.toegang;
+package nl.tijdig.app.toegang.inzage;
 
 import nl.tijdig.app.omgeving.Verwerkt;
-import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,4 +1,4 @@
-package nl.tijdig.app.toegang;
+package nl.tijdig.app.toegang.inzage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.omgeving.Datumtekst;
 import nl.tijdig.app.omgeving.Namens;
-import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

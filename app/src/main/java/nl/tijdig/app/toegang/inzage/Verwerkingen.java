@@ -1,9 +1,9 @@
-package nl.tijdig.app.toegang;
+package nl.tijdig.app.toegang.inzage;
 
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**

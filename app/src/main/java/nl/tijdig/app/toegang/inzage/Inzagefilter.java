@@ -1,4 +1,4 @@
-package nl.tijdig.app.toegang;
+package nl.tijdig.app.toegang.inzage;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import nl.tijdig.app.toegang.Inzagelog.Handeling;
+import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
 import nl.tijdig.kern.dossier.Burgerservicenummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,7 +17,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Writes the inzagelog before a page is shown, and when one is refused. */
-final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHandler {
+public final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHandler {
 
   private static final Pattern ZONDER_GEGEVENS =
       Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen|agenda/.*)");
@@ -29,7 +29,7 @@ final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHan
   private final Inzagelog log;
   private final AccessDeniedHandlerImpl weigering = new AccessDeniedHandlerImpl();
 
-  Inzagefilter(Inzagelog log) {
+  public Inzagefilter(Inzagelog log) {
     this.log = log;
     this.weigering.setErrorPage("/geen-toegang");
   }
