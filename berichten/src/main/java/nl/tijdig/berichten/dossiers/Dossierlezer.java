@@ -40,13 +40,13 @@ public final class Dossierlezer {
   private final JsonParser json;
   private final List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
   private final Sleutels sleutels = new Sleutels();
-  private final boolean heeftEscapes;
+  private final Waardelezer waarden;
   private @Nullable String id;
   private Bron bron = Bron.REGISTER;
 
   private Dossierlezer(JsonParser json, boolean heeftEscapes) {
     this.json = json;
-    this.heeftEscapes = heeftEscapes;
+    this.waarden = new Waardelezer(json, heeftEscapes, fouten);
   }
 
   /** Reads the bytes of one line (UTF-8, without line end); never throws for what they hold. */
@@ -93,7 +93,7 @@ public final class Dossierlezer {
 
   private void dossier() {
     if (json.nextToken() != JsonToken.START_OBJECT) {
-      fouten.meld("", "hier hoort een dossier te staan: {\"dossier\":...}", waarde());
+      fouten.meld("", "hier hoort een dossier te staan: {\"dossier\":...}", waarden.waarde());
       return;
     }
     for (var rang = json.nextNameMatch(SLEUTELS);
@@ -111,7 +111,8 @@ public final class Dossierlezer {
       }
     }
     if (json.nextToken() != null) {
-      fouten.meld("", "na het dossier staat nog iets; schrijf een dossier per regel", waarde());
+      fouten.meld(
+          "", "na het dossier staat nog iets; schrijf een dossier per regel", waarden.waarde());
     }
     eis("dossier", id != null);
     eis("gebeurtenissen", sleutels.heeft(Sleutel.GEBEURTENISSEN));
@@ -127,13 +128,14 @@ public final class Dossierlezer {
     switch (sleutel) {
       case DOSSIER -> id = id();
       case BRON -> bron = bron();
-      case KIND, GEZIN, GI, GEMEENTE, JEUGDREGIO -> sleutels.zet(sleutel, tekst(sleutel.code()));
+      case KIND, GEZIN, GI, GEMEENTE, JEUGDREGIO ->
+          sleutels.zet(sleutel, waarden.tekst(sleutel.code()));
       case GEBEURTENISSEN -> gebeurtenissen();
     }
   }
 
   private @Nullable String id() {
-    var tekst = tekst("dossier");
+    var tekst = waarden.tekst("dossier");
     if (tekst != null && tekst.isBlank()) {
       fouten.meld("dossier", "het nummer van het dossier is leeg", null);
       return null;
@@ -145,28 +147,8 @@ public final class Dossierlezer {
     return tekst;
   }
 
-  private @Nullable String tekst(String naam) {
-    if (json.currentToken() == JsonToken.VALUE_STRING) {
-      return heel(naam, json.getString());
-    }
-    if (json.currentToken() != JsonToken.VALUE_NULL) {
-      fouten.meld(naam, "hier hoort tekst te staan", waarde());
-    }
-    return null;
-  }
-
-  /** A zero sign or half a letter can neither be stored nor be written again. */
-  private String heel(String plaats, String tekst) {
-    if (heeftEscapes && !Codering.isHeel(tekst)) {
-      fouten.meld(
-          plaats, "hier staat een teken dat niet bestaat (\\u0000 of een half teken)", null);
-      return "?";
-    }
-    return tekst;
-  }
-
   private Bron bron() {
-    var tekst = tekst("bron");
+    var tekst = waarden.tekst("bron");
     var gekozen = tekst == null ? Bron.REGISTER : BRONNEN.get(tekst);
     if (gekozen == null) {
       fouten.meld("bron", "onbekende waarde; kies uit register, reconstructie", tekst);
@@ -177,7 +159,7 @@ public final class Dossierlezer {
 
   private void gebeurtenissen() {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      fouten.meld("gebeurtenissen", "hier hoort een lijst te staan", waarde());
+      fouten.meld("gebeurtenissen", "hier hoort een lijst te staan", waarden.waarde());
       return;
     }
     for (var i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
@@ -189,7 +171,9 @@ public final class Dossierlezer {
   private void gebeurtenis() {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       fouten.meld(
-          velden.plaats(), "hier hoort een gebeurtenis te staan: {\"soort\":...}", waarde());
+          velden.plaats(),
+          "hier hoort een gebeurtenis te staan: {\"soort\":...}",
+          waarden.waarde());
       return;
     }
     for (var rang = json.nextNameMatch(VELDEN);
@@ -199,58 +183,14 @@ public final class Dossierlezer {
       if (rang < 0) {
         json.skipChildren();
       } else if (token == JsonToken.VALUE_STRING) {
-        velden.zet(Veld.met(rang), veldtekst(Veld.met(rang)));
+        velden.zet(Veld.met(rang), waarden.woord(velden, Veld.met(rang)));
       } else if (token != JsonToken.VALUE_NULL) {
-        velden.zet(Veld.met(rang), waarde());
+        velden.zet(Veld.met(rang), waarden.waarde());
       }
     }
     var gebeurtenis = Gebeurtenisvorm.van(velden);
     if (gebeurtenis != null) {
       gebeurtenissen.add(gebeurtenis);
     }
-  }
-
-  private String veldtekst(Veld veld) {
-    var tekst =
-        Woorden.uit(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
-    return heeftEscapes ? heel(velden.plaats(veld), tekst) : tekst;
-  }
-
-  /** The value at hand: text, whole number, true or false, a list of these, or a description. */
-  private Object waarde() {
-    return switch (json.currentToken()) {
-      case VALUE_STRING -> json.getString();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
-      case VALUE_NUMBER_INT -> getal();
-      case START_ARRAY -> lijst();
-      case START_OBJECT -> {
-        json.skipChildren();
-        yield new Anders("een object");
-      }
-      case null -> new Anders("niets");
-      default -> new Anders(json.getString());
-    };
-  }
-
-  /** A value of a kind that no field takes, kept only to be named in a fault. */
-  private record Anders(String tekst) {
-    @Override
-    public String toString() {
-      return tekst;
-    }
-  }
-
-  private Object getal() {
-    var tekst = json.getString();
-    return tekst.length() <= 9 ? (Object) Integer.valueOf(tekst) : new Anders(tekst);
-  }
-
-  private List<Object> lijst() {
-    var lijst = new ArrayList<Object>(2);
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      lijst.add(waarde());
-    }
-    return lijst;
   }
 }

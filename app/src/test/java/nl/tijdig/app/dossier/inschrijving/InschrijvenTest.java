@@ -79,7 +79,9 @@ class InschrijvenTest {
     }
     assertThat(dossiers(kind)).hasSize(reden == null ? 1 : 0);
     var perFormulier = code("K");
-    var antwoord = formulier(new Bezoeker(poort, DJGB), perFormulier, op, einde, UUID.randomUUID());
+    var antwoord =
+        Inschrijfformulier.stuur(
+            new Bezoeker(poort, DJGB), perFormulier, op, einde, UUID.randomUUID());
     assertThat(antwoord.statusCode()).isEqualTo(reden == null ? 302 : 422);
     if (reden != null) {
       assertThat(antwoord.body()).contains(reden, perFormulier, "value=\"" + op + "\"");
@@ -92,7 +94,8 @@ class InschrijvenTest {
       throws Exception {
     var bezoeker = new Bezoeker(poort, NU);
     var kind = code("K");
-    var antwoord = formulier(bezoeker, kind, "2026-11-20", "2027-11-20", UUID.randomUUID());
+    var antwoord =
+        Inschrijfformulier.stuur(bezoeker, kind, "2026-11-20", "2027-11-20", UUID.randomUUID());
     var nummer = dossiers(kind).getFirst();
     assertThat(nummer).matches("D-[0-9A-HJKMNP-TV-Z]{10}");
     assertThat(antwoord.headers().firstValue("Location").orElse("")).endsWith(nummer);
@@ -126,7 +129,7 @@ class InschrijvenTest {
         .update();
     var bezoeker = new Bezoeker(poort, "gestopt");
     var kind = code("K");
-    formulier(bezoeker, kind, "2026-11-20", "2027-11-20", UUID.randomUUID());
+    Inschrijfformulier.stuur(bezoeker, kind, "2026-11-20", "2027-11-20", UUID.randomUUID());
     assertThat(bezoeker.haal("/team").body())
         .contains(
             dossiers(kind).getFirst(), "Instroomhuis", "nog niet ingeschat", "27 november 2026");
@@ -163,7 +166,8 @@ class InschrijvenTest {
   })
   void aNameOrABsnIsNoCodeOfAChild(String kind, String reden) throws Exception {
     var antwoord =
-        formulier(new Bezoeker(poort, DJGB), kind, "2020-11-16", "2021-11-16", UUID.randomUUID());
+        Inschrijfformulier.stuur(
+            new Bezoeker(poort, DJGB), kind, "2020-11-16", "2021-11-16", UUID.randomUUID());
     assertThat(antwoord.statusCode()).isEqualTo(422);
     assertThat(antwoord.body()).contains(reden);
     assertThat(dossiers(kind)).isEmpty();
@@ -175,7 +179,8 @@ class InschrijvenTest {
     new Bezoeker(poort, NU)
         .stuur(
             "/dossiers/nieuw",
-            velden(kind, "2026-11-20", "2027-11-20", UUID.randomUUID(), "gi", "DJGB"));
+            Inschrijfformulier.velden(
+                kind, "2026-11-20", "2027-11-20", UUID.randomUUID(), "gi", "DJGB"));
     assertThat(
             databank
                 .sql("select gi from dossier where kind = ?")
@@ -185,7 +190,8 @@ class InschrijvenTest {
         .isEqualTo(GI);
     for (var rol : List.of("jeugdbeschermer", "zorgbemiddelaar", "inspecteur")) {
       var antwoord =
-          formulier(new Bezoeker(poort, rol), code("K"), "2026-11-20", "", UUID.randomUUID());
+          Inschrijfformulier.stuur(
+              new Bezoeker(poort, rol), code("K"), "2026-11-20", "", UUID.randomUUID());
       assertThat(antwoord.statusCode()).isEqualTo(403);
       var dienst = aanmelding(UUID.randomUUID(), code("K"), "2026-11-20", "2027-11-20");
       assertThatThrownBy(() -> Als.account(rol, () -> inschrijven.schrijfIn(dienst)))
@@ -204,38 +210,6 @@ class InschrijvenTest {
         new MaatregelUitgesproken(dag, Maatregelsoort.OTS, LocalDate.parse(einde)),
         new Feit(dag, Soort.GI_IN_KENNIS_GESTELD),
         DJGB);
-  }
-
-  private static java.net.http.HttpResponse<String> formulier(
-      Bezoeker bezoeker, String kind, String op, String einde, UUID opdracht) throws Exception {
-    return bezoeker.stuur("/dossiers/nieuw", velden(kind, op, einde, opdracht));
-  }
-
-  private static String[] velden(
-      String kind, String op, String einde, UUID opdracht, String... meer) {
-    var velden =
-        new java.util.ArrayList<>(
-            List.of(
-                "kind",
-                kind,
-                "gezin",
-                "G-1",
-                "gemeente",
-                "0363",
-                "jeugdregio",
-                "JZ13",
-                "maatregel",
-                "ots",
-                "op",
-                op,
-                "einde",
-                einde,
-                "in_kennis",
-                op,
-                "opdracht",
-                opdracht.toString()));
-    velden.addAll(List.of(meer));
-    return velden.toArray(String[]::new);
   }
 
   private static String code(String letter) {

@@ -1,0 +1,87 @@
+package nl.tijdig.berichten.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the value at which a JSON parser stands. */
+final class Waardelezer {
+
+  private final JsonParser json;
+  private final boolean heeftEscapes;
+  private final Fouten fouten;
+
+  Waardelezer(JsonParser json, boolean heeftEscapes, Fouten fouten) {
+    this.json = json;
+    this.heeftEscapes = heeftEscapes;
+    this.fouten = fouten;
+  }
+
+  /** The text at hand; null, and reported at this place when it is something else. */
+  @Nullable String tekst(String naam) {
+    if (json.currentToken() == JsonToken.VALUE_STRING) {
+      return heel(naam, json.getString());
+    }
+    if (json.currentToken() != JsonToken.VALUE_NULL) {
+      fouten.meld(naam, "hier hoort tekst te staan", waarde());
+    }
+    return null;
+  }
+
+  /** A zero sign or half a letter can neither be stored nor be written again. */
+  private String heel(String plaats, String tekst) {
+    if (heeftEscapes && !Codering.isHeel(tekst)) {
+      fouten.meld(
+          plaats, "hier staat een teken dat niet bestaat (\\u0000 of een half teken)", null);
+      return "?";
+    }
+    return tekst;
+  }
+
+  /** The text at hand of this field, out of the stock of words that return in every line. */
+  String woord(Velden velden, Veld veld) {
+    var tekst =
+        Woorden.uit(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+    return heeftEscapes ? heel(velden.plaats(veld), tekst) : tekst;
+  }
+
+  /** The value at hand: text, whole number, true or false, a list of these, or a description. */
+  Object waarde() {
+    return switch (json.currentToken()) {
+      case VALUE_STRING -> json.getString();
+      case VALUE_TRUE -> Boolean.TRUE;
+      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_NUMBER_INT -> getal();
+      case START_ARRAY -> lijst();
+      case START_OBJECT -> {
+        json.skipChildren();
+        yield new Anders("een object");
+      }
+      case null -> new Anders("niets");
+      default -> new Anders(json.getString());
+    };
+  }
+
+  /** A value of a kind that no field takes, kept only to be named in a fault. */
+  private record Anders(String tekst) {
+    @Override
+    public String toString() {
+      return tekst;
+    }
+  }
+
+  private Object getal() {
+    var tekst = json.getString();
+    return tekst.length() <= 9 ? (Object) Integer.valueOf(tekst) : new Anders(tekst);
+  }
+
+  private List<Object> lijst() {
+    var lijst = new ArrayList<Object>(2);
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      lijst.add(waarde());
+    }
+    return lijst;
+  }
+}
