@@ -54,7 +54,7 @@ public class Hulpverzoeken {
                 """
                 select nummer, hulp, vorm, bepaald_op, gestart_op, bedrag, eenheid
                 from hulpverzoek
-                order by gemeente, gestart_op is not null, bepaald_op, volgorde, hulp
+                order by gemeente, gestart_op is not null, bepaald_op, nummer, hulp
                 limit %d offset %d
                 """
                     .formatted(PAGINA + 1, (bladzijde - 1) * PAGINA))

@@ -87,19 +87,20 @@ public class Kinderenzonder {
     return klassen;
   }
 
-  /** Somebody judged how much danger the child is in. */
+  /** Somebody judged how much danger the child is in; false when they see no such child. */
   @Transactional
-  public void schatIn(String nummer, String klasse, String door) {
+  public boolean schatIn(String nummer, String klasse, String door) {
     if (!Set.copyOf(KLASSEN).contains(klasse)) {
       throw new IllegalArgumentException("onbekende risicoklasse");
     }
-    databank
-        .sql(
-            """
-            insert into risicoklasse (dossier_id, klasse, door, op)
-            select id, ?, ?, clock_timestamp() from dossier where nummer = ?
-            """)
-        .params(klasse, door, nummer)
-        .update();
+    return databank
+            .sql(
+                """
+                insert into risicoklasse (dossier_id, klasse, door, op)
+                select id, ?, ?, clock_timestamp() from dossier where nummer = ?
+                """)
+            .params(klasse, door, nummer)
+            .update()
+        > 0;
   }
 }

@@ -3,6 +3,7 @@ package nl.tijdig.app.toegang;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.tijdig.app.omgeving.Namens;
 import nl.tijdig.app.toegang.inzage.Inzagelog;
 import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a failed login in the inzagelog; a name that nobody has may be a password, so not that.
+ * Writes a failed login in the inzagelog, on behalf of the product because nobody is logged in; a
+ * name that nobody has may be a password, so not that.
  */
 @Component
 final class Mislukking implements AuthenticationFailureHandler {
@@ -47,7 +49,10 @@ final class Mislukking implements AuthenticationFailureHandler {
 
   private void leg(String naam, String pad) {
     var wie = UsernamePasswordAuthenticationToken.unauthenticated(naam, null);
-    log.leg(wie, Handeling.GEWEIGERD, null, pad);
+    Namens.systeem(() -> {
+      log.leg(wie, Handeling.GEWEIGERD, null, pad);
+      return true;
+    });
   }
 
   private String bekend(@Nullable String naam) {

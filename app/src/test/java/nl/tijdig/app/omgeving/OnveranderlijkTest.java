@@ -44,6 +44,7 @@ class OnveranderlijkTest {
           "werkerwijziging",
           "praktijktoets",
           "praktijktoets_casus",
+          "praktijktoets_dossier",
           "gesteld_totaal",
           "gestelde_stroom");
 

@@ -81,6 +81,11 @@ class RechtstreeksSchrijvenTest {
                   repeat('0', 16), 'urn:x')
           """,
           """
+          insert into inzage (op, wie, rol, handeling, pad, status, trace_id, span_id, verwerking)
+          values (now(), 'iemand-anders', 'ROL', 'geweigerd', '/inloggen', 'Unset', repeat('0', 32),
+                  repeat('0', 16), 'urn:x')
+          """,
+          """
           insert into sluiting (gi, vanaf, door) values ('De Lichtboei', now(), 'IK')
           """,
           """

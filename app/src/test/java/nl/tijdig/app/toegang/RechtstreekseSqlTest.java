@@ -140,6 +140,7 @@ class RechtstreekseSqlTest {
   void withoutAPassOrWithAnUnsealedOneThereIsNothing() {
     var tabellen = new TreeSet<>(wegen().keySet());
     tabellen.addAll(List.of("praktijktoets", "praktijktoets_casus", "bevinding", "hulpverzoek"));
+    tabellen.add("praktijktoets_dossier");
     tabellen.addAll(
         List.of(
             "jeugdbeschermer",

@@ -81,7 +81,9 @@ class TeamController {
     if (!Kinderenzonder.KLASSEN.contains(klasse)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "onbekende risicoklasse");
     }
-    kinderen.schatIn(nummer, klasse, wie.getName());
+    if (!kinderen.schatIn(nummer, klasse, wie.getName())) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, nummer);
+    }
     return "redirect:/team#zonder";
   }
 

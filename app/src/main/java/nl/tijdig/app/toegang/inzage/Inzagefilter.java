@@ -23,6 +23,7 @@ public final class Inzagefilter extends OncePerRequestFilter implements AccessDe
       Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen|agenda/.*)");
   private static final Pattern DOSSIER =
       Pattern.compile("/(?:dossiers|verzoeken)/(?!(?:nieuw|zoeken)$)([^/]+)(/.*)?");
+  private static final String RISICO = "/team/risico";
   private static final Pattern BESTAND = Pattern.compile(".*[./](csv|pdf)");
   private static final int LANGSTE_PAD = 500;
 
@@ -73,8 +74,14 @@ public final class Inzagefilter extends OncePerRequestFilter implements AccessDe
     log.leg(
         wie,
         vast == null ? handeling(verzoek, pad) : vast,
-        dossier.matches() ? dossier.group(1) : null,
+        dossier.matches() ? dossier.group(1) : inHetFormulier(verzoek),
         kort(isFilter(verzoek) ? geschoond + Zoekvraag.tekst(verzoek, log::kentGi) : geschoond));
+  }
+
+  /** The dossier that a form names itself, because its address names none. */
+  private static @Nullable String inHetFormulier(HttpServletRequest verzoek) {
+    var nummer = RISICO.equals(verzoek.getServletPath()) ? verzoek.getParameter("nummer") : null;
+    return nummer == null ? null : kort(Burgerservicenummer.masker(nummer));
   }
 
   private static Handeling handeling(HttpServletRequest verzoek, String pad) {

@@ -19,19 +19,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Casusopslag {
 
-  /** Names the dossier to who sees it only: an analist reads of a drawn child, not which it is. */
+  /** The database names a dossier to who sees it: an analist reads of a child, not which it is. */
   private static final String CASUS =
       """
-      select id, nummer,
-             (select d.nummer from dossier d where d.nummer = c.dossier) as dossier,
-             gi, jeugdregio, gebeurtenissen::text as gebeurtenissen
-      from praktijktoets_casus c where praktijktoets_id = ?
+      select c.id, c.nummer, d.dossier, c.gi, c.jeugdregio,
+             c.gebeurtenissen::text as gebeurtenissen
+      from praktijktoets_casus c left join praktijktoets_dossier d on d.casus_id = c.id
+      where c.praktijktoets_id = ?
       """;
 
   private static final String VASTLEGGING =
       """
       select b.*, not exists (select from bevinding n where n.vervangt = b.id) as geldt
-      from bevinding b join praktijktoets_casus c on c.id = b.casus_id
+      from bevinding b
       """;
 
   private final JdbcClient databank;
@@ -49,12 +49,12 @@ class Casusopslag {
       String gebeurtenissen) {}
 
   List<Rij> casussen(long praktijktoets) {
-    return databank.sql(CASUS + "order by nummer").param(praktijktoets).query(Rij.class).list();
+    return databank.sql(CASUS + "order by c.nummer").param(praktijktoets).query(Rij.class).list();
   }
 
   List<Rij> casus(long praktijktoets, int nummer) {
     return databank
-        .sql(CASUS + "and nummer = ?")
+        .sql(CASUS + "and c.nummer = ?")
         .params(praktijktoets, nummer)
         .query(Rij.class)
         .list();
@@ -63,7 +63,12 @@ class Casusopslag {
   /** Per case its recordings, the latest first. */
   Map<Long, List<Vastlegging>> vanPraktijktoets(long praktijktoets) {
     return databank
-        .sql(VASTLEGGING + "where c.praktijktoets_id = ? order by b.id desc")
+        .sql(
+            VASTLEGGING
+                + """
+                join praktijktoets_casus c on c.id = b.casus_id
+                where c.praktijktoets_id = ? order by b.id desc
+                """)
         .param(praktijktoets)
         .query((rij, nummer) -> Map.entry(rij.getLong("casus_id"), vastlegging(rij)))
         .list()
@@ -75,7 +80,12 @@ class Casusopslag {
 
   List<Vastlegging> vanDossier(String dossier) {
     return databank
-        .sql(VASTLEGGING + "where c.dossier = ? order by b.id desc limit 500")
+        .sql(
+            VASTLEGGING
+                + """
+                join praktijktoets_dossier d on d.casus_id = b.casus_id
+                where d.dossier = ? order by b.id desc limit 500
+                """)
         .param(dossier)
         .query((rij, nummer) -> vastlegging(rij))
         .list();

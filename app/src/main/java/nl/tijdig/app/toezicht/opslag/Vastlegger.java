@@ -69,17 +69,21 @@ class Vastlegger implements Vastleggen {
     return databank
         .sql(
             """
-            insert into praktijktoets_casus
-              (praktijktoets_id, nummer, dossier, gi, jeugdregio, gebeurtenissen)
-            select ?, coalesce(max(nummer), 0) + 1, ?, ?, ?, ?::jsonb
-            from praktijktoets_casus where praktijktoets_id = ? returning nummer
+            with nieuw as (
+              insert into praktijktoets_casus
+                (praktijktoets_id, nummer, gi, jeugdregio, gebeurtenissen)
+              select :toets, coalesce(max(nummer), 0) + 1, :gi, :jeugdregio, :feiten::jsonb
+              from praktijktoets_casus where praktijktoets_id = :toets returning id, nummer),
+            getrokken as (
+              insert into praktijktoets_dossier (casus_id, dossier)
+              select id, :dossier from nieuw where cast(:dossier as text) is not null)
+            select nummer from nieuw
             """)
-        .param(praktijktoets)
-        .param(casus.dossier())
-        .param(casus.gi())
-        .param(casus.jeugdregio())
-        .param("[" + String.join(",", casus.gebeurtenissen()) + "]")
-        .param(praktijktoets)
+        .param("toets", praktijktoets)
+        .param("gi", casus.gi())
+        .param("jeugdregio", casus.jeugdregio())
+        .param("feiten", "[" + String.join(",", casus.gebeurtenissen()) + "]")
+        .param("dossier", casus.dossier())
         .query(Integer.class)
         .single();
   }
