@@ -2,6 +2,7 @@ package nl.tijdig.app;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,28 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Somebody who got hold of a connection of the application, with the sealed pass of an account. */
 public final class Rechtstreeks implements AutoCloseable {
+
+  /** What a form of the product can write to, and what would follow from it. */
+  private static final List<String> VASTGELEGD =
+      List.of(
+          "dossier",
+          "gebeurtenis",
+          "klok",
+          "koppeling",
+          "identiteit",
+          "risicoklasse",
+          "overgang",
+          "sluiting",
+          "jeugdbeschermer",
+          "gebruiker",
+          "noodtoegang",
+          "noodtoegang_gezien",
+          "bewaarstop",
+          "bewaarstop_opgeheven",
+          "bewaarronde",
+          "praktijktoets",
+          "bevinding",
+          "invoer");
 
   private final SingleConnectionDataSource verbinding;
   private final JdbcClient databank;
@@ -34,6 +57,11 @@ public final class Rechtstreeks implements AutoCloseable {
   /** Who made the tables, and sees everything. */
   public static JdbcClient eigenaar(EmbeddedPostgres postgres) {
     return JdbcClient.create(postgres.getPostgresDatabase());
+  }
+
+  /** What is recorded now; the same as before when nothing moved. */
+  public static Map<String, String> vastgelegd(EmbeddedPostgres postgres) {
+    return inhoud(postgres, VASTGELEGD);
   }
 
   /** How many lines each of these tables has, and the sum of all that stands in them. */

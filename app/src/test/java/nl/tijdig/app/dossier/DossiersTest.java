@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.stream.Collectors;
 import nl.tijdig.app.Proef;
+import nl.tijdig.app.Rechtstreeks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The dossier room on a real PostgreSQL. */
 @Proef
 class DossiersTest {
+
+  /** Other tests take up dossiers of their own, with longer numbers. */
+  private static final String DEMONSTRATIE =
+      "from dossier where nummer ~ '^D-[0-9]{6}$' and fictief";
 
   @Autowired private JdbcClient databank;
   @Autowired private EmbeddedPostgres postgres;
@@ -38,22 +43,24 @@ class DossiersTest {
 
   @Test
   void theDemonstrationHasThreeThousandDossiersOverNineRegions() {
-    assertThat(tel("select count(*) from dossier where nummer like 'D-%' and fictief"))
-        .isEqualTo(3000);
-    assertThat(
-            tel(
-                "select count(distinct jeugdregio) from dossier where nummer like 'D-%' and fictief"))
-        .isEqualTo(9);
+    assertThat(tel("select count(*) " + DEMONSTRATIE)).isEqualTo(3000);
+    assertThat(tel("select count(distinct jeugdregio) " + DEMONSTRATIE)).isEqualTo(9);
   }
 
   private long tel(String vraag) {
     return databank.sql(vraag).query(Long.class).single();
   }
 
+  /** Asked at once, because other tests may be taking up dossiers between two counts. */
   @Test
   void everyDossierHasOneClockPerNorm() {
-    assertThat(tel("select count(*) from klok"))
-        .isEqualTo(17 * tel("select count(*) from dossier"));
+    assertThat(
+            tel(
+                """
+                select count(*) from dossier d
+                where (select count(*) from klok k where k.dossier_id = d.id) <> 17
+                """))
+        .isZero();
   }
 
   @Test
@@ -86,18 +93,21 @@ class DossiersTest {
     assertThat(een.rijen()).doesNotContainAnyElementsOf(twee.rijen());
   }
 
+  /** With sorting made dear, so that it does not matter how many rows other tests left behind. */
   @ParameterizedTest
   @ValueSource(strings = {"", "and gi = 'De Lichtboei'", "and jeugdregio = 'JZ13'"})
   void eachListHasAnIndexBehindItsOrder(String filter) {
-    JdbcClient.create(postgres.getPostgresDatabase()).sql("analyze aandacht").update();
-    var plan =
-        databank
-            .sql(
-                "explain select * from aandacht where uiterlijk is not null "
-                    + filter
-                    + " order by uiterlijk, dossier_id limit 25")
-            .query(String.class)
-            .list();
-    assertThat(String.join("\n", plan)).contains("Index").doesNotContain("Sort");
+    try (var wie = new Rechtstreeks(postgres, "systeem")) {
+      wie.databank().sql("set enable_sort = off").update();
+      var plan =
+          wie.databank()
+              .sql(
+                  "explain select * from aandacht where uiterlijk is not null "
+                      + filter
+                      + " order by uiterlijk, dossier_id limit 25")
+              .query(String.class)
+              .list();
+      assertThat(String.join("\n", plan)).contains("Index").doesNotContain("Sort");
+    }
   }
 }
