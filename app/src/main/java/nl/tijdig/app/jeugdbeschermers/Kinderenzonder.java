@@ -97,7 +97,7 @@ public class Kinderenzonder {
             .sql(
                 """
                 insert into risicoklasse (dossier_id, klasse, door, op)
-                select id, ?, ?, clock_timestamp() from dossier where nummer = ?
+                select id, ?, ?, clock_timestamp() from dossier where nummer = ? and bron = 'register'
                 """)
             .params(klasse, door, nummer)
             .update()
