@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The GI's and jeugdregio's that Tijdig knows. */
+/** The GI's and jeugdregio's that Tijdig knows; the jeugdregio's come with the product (CBS). */
 @Repository
 public class Organisaties {
 
@@ -54,18 +54,25 @@ public class Organisaties {
         .orElse(code);
   }
 
-  /** The certificates of all GI's, for judging whether one may carry out a measure. */
+  /**
+   * The certificates of all GI's, for judging whether one may carry out a measure: every period
+   * that counts, also those that are over.
+   */
   public List<Certificaat> certificaten() {
     return databank
-        .sql("select naam as gi, certificaat_vanaf as vanaf, certificaat_tot as tot_en_met from gi")
+        .sql("select gi, vanaf, tot_en_met from geldend_certificaat order by gi, vanaf")
         .query(Certificaat.class)
         .list();
   }
 
-  /** The instroomstops of all GI's, also those that are over. */
+  /** The instroomstops of all GI's, also those that are over; none that was a mistake. */
   public List<Instroomstop> instroomstops() {
     return databank
-        .sql("select gi, jeugdregio, vanaf, tot, instroomorganisatie from instroomstop order by id")
+        .sql(
+            """
+            select gi, jeugdregio, vanaf, tot, instroomorganisatie
+            from instroomstop_nu where not vervallen order by id
+            """)
         .query((rij, nummer) -> {
           var tot = rij.getDate("tot");
           return new Instroomstop(
@@ -78,23 +85,17 @@ public class Organisaties {
         .list();
   }
 
-  /** Takes up a GI with its certificate. */
+  /** Takes up a GI with its first certificate, on behalf of the product itself. */
   public void neemOpGi(String naam, LocalDate vanaf, LocalDate tot, boolean fictief) {
     databank
         .sql(
             """
-            insert into gi (naam, fictief, certificaat_vanaf, certificaat_tot)
-            values (?, ?, ?, ?) on conflict (naam) do nothing
+            with nieuw as (
+              insert into gi (naam, fictief) values (?, ?) on conflict (naam) do nothing
+              returning naam)
+            insert into certificaat (gi, vanaf, tot_en_met) select naam, ?, ? from nieuw
             """)
         .params(naam, fictief, vanaf, tot)
-        .update();
-  }
-
-  /** Takes up a jeugdregio. */
-  public void neemOpJeugdregio(String code, String naam) {
-    databank
-        .sql("insert into jeugdregio (code, naam) values (?, ?) on conflict (code) do nothing")
-        .params(code, naam)
         .update();
   }
 }

@@ -1,6 +1,6 @@
-/** GI's with their certificates and jeugdregio's. */
+/** GI's with their certificates and instroomstops, and the jeugdregio's. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"omgeving"})
+@ApplicationModule(allowedDependencies = {"omgeving", "toegang"})
 package nl.tijdig.app.organisaties;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import static nl.tijdig.app.toegang.Recht.DOSSIERS;
 import static nl.tijdig.app.toegang.Recht.INVOER;
 import static nl.tijdig.app.toegang.Recht.INZAGELOG;
 import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
+import static nl.tijdig.app.toegang.Recht.ORGANISATIES;
 import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
 import static nl.tijdig.app.toegang.Recht.SLUITINGEN;
 import static nl.tijdig.app.toegang.Recht.TEAM;
@@ -57,7 +58,8 @@ final class Adresregels {
     mag(NOODTOEGANG, "/noodtoegang/nieuw");
     mag(INZAGELOG, "/noodtoegang", "/noodtoegang/*/gezien");
     mag(BEHEER, "/inzagelog", "/bewaring");
-    mag(TEAM, "/team/**");
+    mag(ORGANISATIES, "/organisaties/**");
+    mag(TEAM, "/team/**", "/instroomstop/**");
     vraag.requestMatchers(HttpMethod.GET, "/sluitingen/**").hasAuthority(SLUITINGEN.name());
     mag(TEAM, "/sluitingen/**");
     mag(VERZOEKEN, "/verzoeken/**");

@@ -20,6 +20,8 @@ public enum Recht {
   INZAGELOG,
   /** Check whether the log is whole, and what may be destroyed. */
   BEHEER,
+  /** Take up GI's and keep the register of their certificates. */
+  ORGANISATIES,
   /** See what a payer may see: form, start and cost of help. */
   VERZOEKEN,
   /** Read practice tests and published cases. */

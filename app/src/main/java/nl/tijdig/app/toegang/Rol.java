@@ -6,6 +6,7 @@ import static nl.tijdig.app.toegang.Recht.DOSSIERS;
 import static nl.tijdig.app.toegang.Recht.INVOER;
 import static nl.tijdig.app.toegang.Recht.INZAGELOG;
 import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
+import static nl.tijdig.app.toegang.Recht.ORGANISATIES;
 import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
 import static nl.tijdig.app.toegang.Recht.SLUITINGEN;
 import static nl.tijdig.app.toegang.Recht.TEAM;
@@ -35,7 +36,7 @@ public enum Rol {
   BELEIDSMEDEWERKER(Bereik.NIETS),
   OUDER(Bereik.NIETS),
   JEUGDIGE(Bereik.NIETS),
-  BEHEERDER(Bereik.NIETS, BEHEER);
+  BEHEERDER(Bereik.NIETS, BEHEER, ORGANISATIES);
 
   private final Bereik bereik;
   private final Set<Recht> rechten;

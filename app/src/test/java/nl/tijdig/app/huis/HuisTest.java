@@ -63,6 +63,7 @@ class HuisTest {
         "dossier",
         "identiteit",
         "invoer",
+        "organisaties",
         "team",
         "toegang",
         "toezicht"

@@ -42,6 +42,9 @@ class OnveranderlijkTest {
           "invoer",
           "agendasleutel",
           "werkerwijziging",
+          "certificaat",
+          "instroomstop",
+          "instroomstop_einde",
           "praktijktoets",
           "praktijktoets_casus",
           "praktijktoets_dossier",
@@ -59,7 +62,6 @@ class OnveranderlijkTest {
           "gi",
           "jeugdregio",
           "tarief",
-          "instroomstop",
           "sleutel",
           "flyway_schema_history");
 

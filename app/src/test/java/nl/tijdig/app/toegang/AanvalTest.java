@@ -33,6 +33,7 @@ class AanvalTest {
   private static final Set<Rol> AGENDA = VASTLEGGEN;
   private static final Set<Rol> INZAGELOG = EnumSet.of(Rol.TEAMMANAGER, Rol.INSPECTEUR);
   private static final Set<Rol> BEHEER = EnumSet.of(Rol.INSPECTEUR, Rol.BEHEERDER);
+  private static final Set<Rol> ORGANISATIES = EnumSet.of(Rol.BEHEERDER);
   private static final Set<Rol> INVOER = EnumSet.of(Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
   private static final Set<Rol> GI_MENSEN =
       EnumSet.of(Rol.JEUGDBESCHERMER, Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
@@ -95,6 +96,13 @@ class AanvalTest {
           Map.entry("POST /team/risico", TEAM),
           Map.entry("POST /team/plan", TEAM),
           Map.entry("POST /team/plan/vastleggen", TEAM),
+          Map.entry("GET /organisaties", ORGANISATIES),
+          Map.entry("POST /organisaties", ORGANISATIES),
+          Map.entry("POST /organisaties/periode", ORGANISATIES),
+          Map.entry("POST /organisaties/herstel", ORGANISATIES),
+          Map.entry("GET /instroomstop", TEAM),
+          Map.entry("POST /instroomstop", TEAM),
+          Map.entry("POST /instroomstop/einde", TEAM),
           Map.entry("GET /sluitingen", INZAGELOG),
           Map.entry("GET /sluitingen/{id:\\d+}", INZAGELOG),
           Map.entry("POST /sluitingen", TEAM),

@@ -25,12 +25,24 @@ class RechtstreeksSchrijvenTest {
           insert into gebruiker (naam, rol, wachtwoord, demonstratie, bereik, mag_vastleggen)
           values ('indringer', 'INSPECTEUR', 'x', true, 'alles', true)
           """,
-          "insert into gi values ('Mijn GI', true, date '2020-01-01', date '2030-01-01')",
+          "insert into gi values ('Mijn GI', true)",
+          """
+          insert into certificaat (gi, vanaf, tot_en_met, door)
+          values ('De Waterkant', date '2030-01-01', date '2031-01-01', 'iemand-anders')
+          """,
           "insert into jeugdregio values ('JZ99', 'Nergens')",
           "insert into tarief values ('gratis', 0, 'uur', true)",
           """
           insert into instroomstop (gi, vanaf, instroomorganisatie)
-          values ('De Lichtboei', date '2026-01-01', 'niemand')
+          values ('Kompas Kind en Gezin', date '2026-01-01', 'niemand')
+          """,
+          """
+          insert into instroomstop (gi, vanaf, instroomorganisatie, door)
+          values ('De Lichtboei', date '2026-01-01', 'niemand', 'iemand-anders')
+          """,
+          """
+          insert into instroomstop_einde (instroomstop_id, door)
+          select id, 'iemand-anders' from instroomstop
           """,
           """
           insert into dossier (nummer, bron, gi, jeugdregio, fictief)
