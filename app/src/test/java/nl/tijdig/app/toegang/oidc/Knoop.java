@@ -6,13 +6,14 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.tijdig.app.TijdigApp;
 import nl.tijdig.proefaanbieder.Proefaanbieder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A second node of the product, on the database of the demonstration, with a provider. */
+/** A node of the product, with a provider. */
 record Knoop(Proefaanbieder aanbieder, ConfigurableApplicationContext app, String adres)
     implements AutoCloseable {
 
@@ -27,32 +28,48 @@ record Knoop(Proefaanbieder aanbieder, ConfigurableApplicationContext app, Strin
         .build();
   }
 
+  /** On a database that another node made. */
   static Knoop start(EmbeddedPostgres postgres, RSAKey sleutel, String client, String... opties) {
-    var poort = Proefaanbieder.vrijePoort();
-    var adres = "http://localhost:" + poort;
-    var aanbieder = Proefaanbieder.start(adres, sleutel);
     var geheim =
         JdbcClient.create(postgres.getPostgresDatabase())
             .sql("select geheim from sleutel")
             .query(String.class)
             .single();
-    var registratie = "--spring.security.oauth2.client.registration.proef.";
     var alle =
         new ArrayList<>(
             List.of(
-                "--server.port=" + poort,
                 "--tijdig.sleutel=" + geheim,
                 "--spring.datasource.url=" + postgres.getJdbcUrl("tijdig_app", "postgres"),
                 "--spring.datasource.username=tijdig_app",
                 "--spring.datasource.password=tijdig_app",
                 "--spring.flyway.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.flyway.user=postgres",
-                "--spring.flyway.password=postgres",
+                "--spring.flyway.password=postgres"));
+    alle.addAll(List.of(opties));
+    return start(sleutel, client, alle);
+  }
+
+  /** On a database of its own, in which nothing was ever recorded. */
+  static Knoop leeg(RSAKey sleutel, String client, String... opties) {
+    var alle = new ArrayList<>(List.of("--tijdig.map=target/proef/" + UUID.randomUUID()));
+    alle.addAll(List.of(opties));
+    return start(sleutel, client, alle);
+  }
+
+  private static Knoop start(RSAKey sleutel, String client, List<String> opties) {
+    var poort = Proefaanbieder.vrijePoort();
+    var adres = "http://localhost:" + poort;
+    var aanbieder = Proefaanbieder.start(adres, sleutel);
+    var registratie = "--spring.security.oauth2.client.registration.proef.";
+    var alle =
+        new ArrayList<>(
+            List.of(
+                "--server.port=" + poort,
                 registratie + "client-id=" + client,
                 registratie + "client-name=de Proefaanbieder",
                 registratie + "scope=openid,profile",
                 "--spring.security.oauth2.client.provider.proef.issuer-uri=" + aanbieder.adres()));
-    alle.addAll(List.of(opties));
+    alle.addAll(opties);
     var app = new SpringApplicationBuilder(TijdigApp.class).run(alle.toArray(String[]::new));
     return new Knoop(aanbieder, app, adres);
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
-import java.util.UUID;
 import nl.tijdig.app.Browser;
 import org.junit.jupiter.api.Test;
 
@@ -52,38 +51,6 @@ class OidcTest extends Oidcproef {
         .doesNotContain("De Lichtboei");
     assertThat(bezoek.haal(EIGEN).statusCode()).isEqualTo(404);
     assertThat(accounts("bo")).isEqualTo(1);
-  }
-
-  /**
-   * Nothing of the demonstration is needed: the beheerder takes up the GI, then its people come.
-   */
-  @Test
-  void whoWorksAtAGiComesInOnceTheBeheerderTookItUp() throws Exception {
-    zegt("roos", "rol", "teammanager", "gi", "Jeugdbescherming De Eerste", "name", "Roos");
-    assertThat(new Bezoek(knoop.adres()).logIn("roos")).endsWith("?geweigerd=organisatie");
-
-    zegt("wil", "rol", "beheerder", "name", "Wil");
-    var beheerder = new Bezoek(knoop.adres());
-    assertThat(beheerder.logIn("wil")).endsWith(knoop.adres() + "/");
-    var opgenomen =
-        beheerder.stuur(
-            "/organisaties",
-            beheerder.haal("/organisaties"),
-            "naam",
-            "Jeugdbescherming De Eerste",
-            "vanaf",
-            "2026-01-01",
-            "totenmet",
-            "2028-12-31",
-            "opdracht",
-            UUID.randomUUID().toString());
-    assertThat(opgenomen.statusCode()).isEqualTo(302);
-
-    var bezoek = new Bezoek(knoop.adres());
-    assertThat(bezoek.logIn("roos")).endsWith(knoop.adres() + "/");
-    assertThat(bezoek.haal("/team").body()).contains("Jeugdbescherming De Eerste");
-    var regios = bezoek.haal("/dossiers/nieuw").body();
-    assertThat(regios).contains("JZ01", "JZ43");
   }
 
   @Test
