@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tijdig.app.jeugdbeschermers.Vooruitblik.Vertrek;
+import nl.tijdig.app.omgeving.Bladzijde;
 
 /** How the team of a GI stands on one day: every child of the GI is in exactly one line. */
 public record Teamstand(LocalDate dag, List<Teamregel> regels) {
@@ -94,13 +95,14 @@ public record Teamstand(LocalDate dag, List<Teamregel> regels) {
   public List<Jeugdbeschermer> werkers(int pagina) {
     return werkers()
         .sorted(VOLSTE_EERST)
-        .skip((long) (Math.max(1, pagina) - 1) * PAGINA)
+        .skip(Bladzijde.begin(pagina, PAGINA))
         .limit(PAGINA)
         .toList();
   }
 
-  public int aantalPaginas() {
-    return (int) ((werkers().count() + PAGINA - 1) / PAGINA);
+  /** Where somebody is who asks for this page of the workers. */
+  public Bladzijde bladzijde(int pagina) {
+    return Bladzijde.van(pagina, (int) werkers().count(), PAGINA);
   }
 
   /** Those who could take a child, most room first. */

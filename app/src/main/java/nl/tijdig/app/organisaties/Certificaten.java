@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.tijdig.app.omgeving.Bladzijde;
 import nl.tijdig.kern.dossier.Certificaat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ public class Certificaten {
     var certificaten =
         organisaties.certificaten().stream().collect(Collectors.groupingBy(Certificaat::gi));
     return organisaties.gis().stream()
-        .skip((long) PAGINA * (Math.max(1, pagina) - 1))
+        .skip(Bladzijde.begin(pagina, PAGINA))
         .limit(PAGINA)
         .map(gi -> Gistand.van(gi, certificaten.getOrDefault(gi, List.of()), dag))
         .toList();

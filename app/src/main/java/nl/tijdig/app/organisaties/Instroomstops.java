@@ -3,6 +3,7 @@ package nl.tijdig.app.organisaties;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tijdig.app.omgeving.Bladzijde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,7 +50,7 @@ public class Instroomstops {
             from instroomstop_nu s left join jeugdregio r on r.code = s.jeugdregio
             where s.gi = ? order by s.id desc limit ? offset ?
             """)
-        .params(gi, PAGINA, (long) PAGINA * (Math.max(1, pagina) - 1))
+        .params(gi, PAGINA, Bladzijde.begin(pagina, PAGINA))
         .query(Stop.class)
         .list();
   }

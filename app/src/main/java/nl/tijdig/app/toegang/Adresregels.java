@@ -59,7 +59,7 @@ final class Adresregels {
     mag(INZAGELOG, "/noodtoegang", "/noodtoegang/*/gezien");
     mag(BEHEER, "/inzagelog", "/bewaring");
     mag(ORGANISATIES, "/organisaties/**");
-    mag(TEAM, "/team/**", "/instroomstop/**");
+    mag(TEAM, "/team/**");
     vraag.requestMatchers(HttpMethod.GET, "/sluitingen/**").hasAuthority(SLUITINGEN.name());
     mag(TEAM, "/sluitingen/**");
     mag(VERZOEKEN, "/verzoeken/**");

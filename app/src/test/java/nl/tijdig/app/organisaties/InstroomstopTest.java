@@ -38,7 +38,7 @@ class InstroomstopTest {
   private int begin(String vanaf, String regio, String naar, UUID opdracht) throws Exception {
     return manager
         .stuur(
-            "/instroomstop",
+            "/team/instroomstop",
             "vanaf",
             vanaf,
             "jeugdregio",
@@ -57,7 +57,7 @@ class InstroomstopTest {
   private int eindig(long stop, String tot, String vergissing) throws Exception {
     return manager
         .stuur(
-            "/instroomstop/einde",
+            "/team/instroomstop/einde",
             "stop",
             String.valueOf(stop),
             "tot",
@@ -191,7 +191,7 @@ class InstroomstopTest {
     try (var browser = new Browser(poort)) {
       for (var breedte : new int[] {1280, 320}) {
         var pagina = browser.ingelogd("stop-beeld", breedte);
-        pagina.navigate("/instroomstop");
+        pagina.navigate("/team/instroomstop");
         pagina.locator("article summary").focus();
         pagina.keyboard().press("Enter");
         assertThat(Browser.drempels(pagina)).isEmpty();

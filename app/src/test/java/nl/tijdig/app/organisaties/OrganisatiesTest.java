@@ -220,6 +220,7 @@ class OrganisatiesTest {
         for (var waar : new String[] {"/organisaties", adres(gi)}) {
           pagina.navigate(waar);
           assertThat(Browser.drempels(pagina)).as(waar).isEmpty();
+          assertThat(pagina.locator("main")).not().containsText("null");
           assertThat((int) pagina.evaluate("document.documentElement.scrollWidth"))
               .as(waar)
               .isLessThanOrEqualTo(breedte);

@@ -38,9 +38,6 @@ class WerkersController {
     this.vandaag = vandaag;
   }
 
-  /** Where the reader is in the list of workers. */
-  record Bladzijde(int nummer, int aantalPaginas) {}
-
   @GetMapping("/team/werkers")
   String werkers(@RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {
     var gi = accounts.eigenGi(wie);
@@ -48,7 +45,7 @@ class WerkersController {
     model.addAttribute("gi", gi);
     model.addAttribute("onbekend", stand.onbekend());
     model.addAttribute("werkers", stand.werkers(pagina));
-    model.addAttribute("lijst", new Bladzijde(Math.max(1, pagina), stand.aantalPaginas()));
+    model.addAttribute("lijst", stand.bladzijde(pagina));
     return "jeugdbeschermers/werkers";
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.tijdig.app.omgeving.Bladzijde;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Instroomopgave;
 import nl.tijdig.app.organisaties.Instroomstops;
@@ -53,12 +54,12 @@ class InstroomstopController {
     this.vandaag = vandaag;
   }
 
-  @GetMapping("/instroomstop")
+  @GetMapping("/team/instroomstop")
   String alle(@RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {
-    return blad(gi(wie), pagina, Map.of(), model);
+    return blad(gi(wie), pagina, Map.of("vanaf", vandaag.dag().toString()), model);
   }
 
-  @PostMapping("/instroomstop")
+  @PostMapping("/team/instroomstop")
   String begin(
       @RequestParam Map<String, String> antwoorden,
       Authentication wie,
@@ -82,7 +83,7 @@ class InstroomstopController {
         });
   }
 
-  @PostMapping("/instroomstop/einde")
+  @PostMapping("/team/instroomstop/einde")
   String eindig(
       @RequestParam Map<String, String> antwoorden,
       Authentication wie,
@@ -118,7 +119,7 @@ class InstroomstopController {
     try {
       daad.leg(new Velden(antwoorden));
       straks.addFlashAttribute("bewaard", true);
-      return "redirect:/instroomstop";
+      return "redirect:/team/instroomstop";
     } catch (OpgaveGeweigerd geweigerd) {
       antwoord.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("bezwaren", zinnen.van(geweigerd.bezwaren()));

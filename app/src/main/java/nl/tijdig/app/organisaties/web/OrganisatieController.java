@@ -3,6 +3,7 @@ package nl.tijdig.app.organisaties.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import nl.tijdig.app.omgeving.Bladzijde;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Certificaatopgave;
 import nl.tijdig.app.organisaties.Certificaten;
@@ -43,7 +44,9 @@ class OrganisatieController {
 
   @GetMapping(value = "/organisaties", params = "gi")
   String een(@RequestParam String gi, Model model) {
-    return blad(gi, Map.of(), model);
+    var totEnMet = bestaat(gi).totEnMet();
+    return blad(
+        gi, totEnMet == null ? Map.of() : Map.of("vanaf", totEnMet.plusDays(1).toString()), model);
   }
 
   @PostMapping("/organisaties")
@@ -122,7 +125,9 @@ class OrganisatieController {
 
   private String lijst(int pagina, Map<String, String> antwoorden, Model model) {
     model.addAttribute("gis", certificaten.stand(pagina, vandaag.dag()));
-    model.addAttribute("lijst", Bladzijde.van(pagina, certificaten.aantal(), Certificaten.PAGINA));
+    var aantal = certificaten.aantal();
+    model.addAttribute("aantal", aantal);
+    model.addAttribute("lijst", Bladzijde.van(pagina, aantal, Certificaten.PAGINA));
     return formulier(antwoorden, model, "organisaties/lijst");
   }
 
