@@ -100,6 +100,15 @@ public class Aandachtslijst {
       return vraag;
     }
 
+    /** The children of a GI or jeugdregio, added up already. */
+    static Vraag kindertal(Filter filter) {
+      var vraag = new Vraag("kindertal", "", new ArrayList<>(), new ArrayList<>());
+      vraag.waar.add(filter.zonder() ? "a.zonder" : "true");
+      vraag.en("a.gi = ?", filter.gi());
+      vraag.en("a.jeugdregio = ?", filter.jeugdregio());
+      return vraag;
+    }
+
     private void wiens(Filter filter, boolean eerste) {
       if (filter.wie() != null && filter.gi() != null) {
         en("a.dossier_id in (select p.dossier_id from koppeling p where p.gi = ?", filter.gi());
@@ -187,12 +196,17 @@ public class Aandachtslijst {
   /** How many children are late, and how many become late within a number of days. */
   @Transactional(readOnly = true)
   public Stand stand(Filter filter, LocalDate vandaag, int dagen) {
-    var vraag =
+    var kinderen =
         Vraag.van(
             new Filter(
                 filter.wie(), filter.gi(), filter.jeugdregio(), null, null, filter.zonder()));
-    var waarden = new ArrayList<Object>(List.of(vandaag, vandaag, vandaag.plusDays(dagen)));
-    waarden.addAll(vraag.waarden());
+    var tot = vandaag.plusDays(dagen);
+    return filter.wie() == null
+        ? vanVelen(kinderen, Vraag.kindertal(filter), vandaag, tot)
+        : vanEen(kinderen, vandaag, tot);
+  }
+
+  private Stand vanEen(Vraag kinderen, LocalDate vandaag, LocalDate tot) {
     return databank
         .sql(
             """
@@ -201,8 +215,28 @@ public class Aandachtslijst {
                    count(*) as totaal
             from aandacht a where %s
             """
-                .formatted(vraag.voorwaarde()))
-        .params(waarden)
+                .formatted(kinderen.voorwaarde()))
+        .params(vandaag, vandaag, tot)
+        .params(kinderen.waarden())
+        .query(Stand.class)
+        .single();
+  }
+
+  /** Reads the children of whom something is due soon, and adds up how many there are in all. */
+  private Stand vanVelen(Vraag kinderen, Vraag kindertal, LocalDate vandaag, LocalDate tot) {
+    return databank
+        .sql(
+            """
+            select t.te_laat, t.binnenkort, c.totaal
+            from (select count(*) filter (where a.uiterlijk < ?) as te_laat,
+                         count(*) filter (where a.uiterlijk >= ?) as binnenkort
+                  from aandacht a where a.uiterlijk <= ? and %s) t,
+                 (select coalesce(sum(a.kinderen), 0) as totaal from kindertal a where %s) c
+            """
+                .formatted(kinderen.voorwaarde(), kindertal.voorwaarde()))
+        .params(vandaag, vandaag, tot)
+        .params(kinderen.waarden())
+        .params(kindertal.waarden())
         .query(Stand.class)
         .single();
   }

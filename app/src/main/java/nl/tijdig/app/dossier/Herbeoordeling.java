@@ -1,6 +1,7 @@
 package nl.tijdig.app.dossier;
 
 import java.util.List;
+import nl.tijdig.app.dossier.gevolgen.Caseload;
 import nl.tijdig.app.dossier.gevolgen.Gevolgen;
 import nl.tijdig.app.dossier.gevolgen.Gevolgen.Geval;
 import nl.tijdig.app.omgeving.Beurten;
@@ -21,6 +22,7 @@ public class Herbeoordeling {
   private final JdbcClient databank;
   private final Dossiers dossiers;
   private final Gevolgen gevolgen;
+  private final Caseload caseload;
   private final Beurten beurten;
   private final TransactionTemplate transactie;
 
@@ -28,11 +30,13 @@ public class Herbeoordeling {
       JdbcClient databank,
       Dossiers dossiers,
       Gevolgen gevolgen,
+      Caseload caseload,
       Beurten beurten,
       TransactionTemplate transactie) {
     this.databank = databank;
     this.dossiers = dossiers;
     this.gevolgen = gevolgen;
+    this.caseload = caseload;
     this.beurten = beurten;
     this.transactie = transactie;
   }
@@ -48,6 +52,7 @@ public class Herbeoordeling {
         transactie.executeWithoutResult(status -> beoordeel(rijen));
         laatste = partij.getLast().id();
       }
+      caseload.telSamen();
       return true;
     });
   }

@@ -53,11 +53,9 @@ public class Hulpverzoeken {
             .sql(
                 """
                 select nummer, hulp, vorm, bepaald_op, gestart_op, bedrag, eenheid
-                from hulpverzoek
-                order by gemeente, gestart_op is not null, bepaald_op, nummer, hulp
-                limit %d offset %d
-                """
-                    .formatted(PAGINA + 1, (bladzijde - 1) * PAGINA))
+                from hulpverzoeken(?, ?)
+                """)
+            .params(PAGINA + 1, (bladzijde - 1) * PAGINA)
             .query(Verzoek.class)
             .list();
     var meer = rijen.size() > PAGINA;

@@ -22,7 +22,7 @@ public class Team {
     this.werkbelasting = werkbelasting;
   }
 
-  /** How the team stands: read in one pass over the children, whatever the page shows of it. */
+  /** How the team stands: read at once, whatever the page shows of it. */
   @Transactional(readOnly = true)
   public Teamstand stand(String gi, LocalDate dag) {
     var regels =
@@ -32,10 +32,14 @@ public class Team {
                 select k.wie as naam_bij_kind, coalesce(k.kinderen, 0) as kinderen,
                        coalesce(k.termijnen, 0) as termijnen, k.eerste, j.*,
                        a.wie is not null or j.tot < :dag as afwezig, a.vervanger
-                from (select wie, count(*)::int as kinderen,
-                             count(*) filter (where uiterlijk between :dag and :dag + 6)::int as termijnen,
-                             min(uiterlijk) filter (where uiterlijk between :dag and :dag + 6) as eerste
-                      from aandacht where gi = :gi group by wie) k
+                from (select c.wie, c.kinderen, w.termijnen, w.eerste
+                      from (select wie, sum(kinderen)::int as kinderen from caseload
+                            where gi = :gi group by wie having sum(kinderen) > 0) c
+                      left join (select wie, count(*)::int as termijnen, min(uiterlijk) as eerste
+                                 from aandacht
+                                 where gi = :gi and uiterlijk between :dag and :dag + 6
+                                 group by wie) w
+                        on coalesce(w.wie, '') = coalesce(c.wie, '')) k
                 full join (select * from jeugdbeschermer where gi = :gi) j on j.wie = k.wie
                 left join (select distinct on (x.wie) x.wie, x.vervanger from afwezigheid x
                            where x.gi = :gi and not x.ingetrokken

@@ -9,6 +9,7 @@ import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.dossier.Proefgi;
+import nl.tijdig.app.dossier.inschrijving.Inschrijfformulier;
 import nl.tijdig.app.organisaties.Instroomstops.Stop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,28 +96,9 @@ class InstroomstopTest {
   }
 
   private String schrijfIn(String kind, String op) throws Exception {
-    var antwoord =
-        manager.stuur(
-            "/dossiers/nieuw",
-            "opdracht",
-            UUID.randomUUID().toString(),
-            "kind",
-            kind,
-            "gezin",
-            "G-8101",
-            "gemeente",
-            "0363",
-            "jeugdregio",
-            "JZ13",
-            "maatregel",
-            "ots",
-            "op",
-            op,
-            "einde",
-            "2027-11-01");
+    var antwoord = Inschrijfformulier.stuur(manager, kind, op, "2027-11-01", UUID.randomUUID());
     assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(302);
-    var adres = antwoord.headers().firstValue("Location").orElseThrow();
-    return adres.substring(adres.lastIndexOf('/') + 1);
+    return antwoord.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
   }
 
   @Test

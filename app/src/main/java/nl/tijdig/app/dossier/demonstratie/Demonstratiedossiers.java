@@ -6,6 +6,7 @@ import java.util.stream.StreamSupport;
 import nl.tijdig.app.dossier.Achtergrond;
 import nl.tijdig.app.dossier.Dossiers;
 import nl.tijdig.app.dossier.Opname;
+import nl.tijdig.app.dossier.gevolgen.Caseload;
 import nl.tijdig.app.omgeving.Demonstratiebestand;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
@@ -24,16 +25,18 @@ class Demonstratiedossiers implements Demonstratiedeel {
   private static final int PARTIJ = 500;
 
   private final Dossiers dossiers;
+  private final Caseload caseload;
   private final JsonMapper json;
-
   private final String register;
 
   Demonstratiedossiers(
       Dossiers dossiers,
+      Caseload caseload,
       JsonMapper json,
       @Value("${tijdig.demonstratieregister}") String register) {
     this.register = register;
     this.dossiers = dossiers;
+    this.caseload = caseload;
     this.json = json;
   }
 
@@ -46,6 +49,7 @@ class Demonstratiedossiers implements Demonstratiedeel {
   public void laad() {
     laad("casussen.ndjson", false);
     laad(register, true);
+    caseload.telSamen();
   }
 
   private void laad(String bestand, boolean fictief) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,6 +61,7 @@ class TeamController {
     this.vandaag = vandaag;
   }
 
+  @Transactional(readOnly = true)
   @GetMapping("/team")
   String team(Authentication wie, Model model) {
     var gi = accounts.eigenGi(wie);

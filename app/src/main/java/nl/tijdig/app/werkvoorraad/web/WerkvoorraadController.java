@@ -18,6 +18,7 @@ import nl.tijdig.kern.oordeel.Uitkomst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -77,6 +78,7 @@ class WerkvoorraadController {
     }
   }
 
+  @Transactional(readOnly = true)
   @GetMapping("/")
   String lijst(
       Keuze keuze, @RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {

@@ -7,18 +7,19 @@ import java.util.UUID;
 import nl.tijdig.app.Bezoeker;
 
 /** The form by which a child is taken up, filled in for an OTS. */
-final class Inschrijfformulier {
+public final class Inschrijfformulier {
 
   private Inschrijfformulier() {}
 
   /** Sends it as this visitor. */
-  static HttpResponse<String> stuur(
+  public static HttpResponse<String> stuur(
       Bezoeker bezoeker, String kind, String op, String einde, UUID opdracht) throws Exception {
     return bezoeker.stuur("/dossiers/nieuw", velden(kind, op, einde, opdracht));
   }
 
   /** Names and values by turns. */
-  static String[] velden(String kind, String op, String einde, UUID opdracht, String... meer) {
+  public static String[] velden(
+      String kind, String op, String einde, UUID opdracht, String... meer) {
     var velden =
         new ArrayList<>(
             List.of(
