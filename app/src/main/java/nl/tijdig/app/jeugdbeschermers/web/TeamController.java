@@ -10,6 +10,7 @@ import nl.tijdig.app.jeugdbeschermers.Kinderenzonder;
 import nl.tijdig.app.jeugdbeschermers.Koppelplan;
 import nl.tijdig.app.jeugdbeschermers.Koppelplan.Wens;
 import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel;
+import nl.tijdig.app.jeugdbeschermers.Overdrachten;
 import nl.tijdig.app.jeugdbeschermers.Team;
 import nl.tijdig.app.jeugdbeschermers.Teamkinderen;
 import nl.tijdig.app.omgeving.Vandaag;
@@ -40,6 +41,7 @@ class TeamController {
   private final Team team;
   private final Teamkinderen teamkinderen;
   private final Kinderenzonder kinderen;
+  private final Overdrachten overdrachten;
   private final Koppelvoorstel voorstel;
   private final Koppelplan plan;
   private final Vandaag vandaag;
@@ -49,6 +51,7 @@ class TeamController {
       Team team,
       Teamkinderen teamkinderen,
       Kinderenzonder kinderen,
+      Overdrachten overdrachten,
       Koppelvoorstel voorstel,
       Koppelplan plan,
       Vandaag vandaag) {
@@ -56,6 +59,7 @@ class TeamController {
     this.team = team;
     this.teamkinderen = teamkinderen;
     this.kinderen = kinderen;
+    this.overdrachten = overdrachten;
     this.voorstel = voorstel;
     this.plan = plan;
     this.vandaag = vandaag;
@@ -74,6 +78,8 @@ class TeamController {
     model.addAttribute("lijn", vooruitblik.lijn(dag, VOORUIT));
     model.addAttribute("straks", dag.plusDays(VOORUIT));
     model.addAttribute("kinderen", kinderen.van(gi));
+    model.addAttribute("gemist", overdrachten.gemist(gi, dag));
+    model.addAttribute("aantalGemist", overdrachten.aantal(gi, dag));
     model.addAttribute("klassen", Kinderenzonder.KLASSEN);
     return "jeugdbeschermers/team";
   }

@@ -1,0 +1,114 @@
+package nl.tijdig.app.jeugdbeschermers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.tijdig.app.Als;
+import nl.tijdig.app.Bezoeker;
+import nl.tijdig.app.Browser;
+import nl.tijdig.app.Proef;
+import nl.tijdig.app.dossier.Proefgi;
+import nl.tijdig.app.dossier.Vastleggen;
+import nl.tijdig.app.dossier.Vastleggen.Opdracht;
+import nl.tijdig.app.dossier.inschrijving.Inschrijfformulier;
+import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.dossier.Gebeurtenis.InstroomteamStart;
+import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Rol;
+import nl.tijdig.kern.tijd.Datum;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * F33: the day that an instroomteam named for the handover has passed, and the team manager sees
+ * it.
+ */
+@Proef
+class OverdrachtenTest {
+
+  private static final String ACCOUNT = "teammanager-instroom";
+  private static final String GI = "GI met een instroomteam";
+
+  @LocalServerPort private int poort;
+
+  @Autowired private Proefgi proefgi;
+  @Autowired private Overdrachten overdrachten;
+  @Autowired private Vastleggen vastleggen;
+  @Autowired private Vandaag vandaag;
+
+  private Bezoeker manager;
+
+  @BeforeEach
+  void maak() throws Exception {
+    proefgi.maak(ACCOUNT, GI, "2020-01-01", "2030-12-31");
+    manager = new Bezoeker(poort, ACCOUNT);
+  }
+
+  private String bijInstroomteam(LocalDate verwacht) throws Exception {
+    var kind = "K-" + UUID.randomUUID().toString().substring(0, 6) + "1";
+    var nummer =
+        Inschrijfformulier.stuur(manager, kind, "2026-11-02", "2027-11-02", UUID.randomUUID())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll(".*/", "");
+    leg(nummer, new InstroomteamStart(Datum.van("2026-11-03"), verwacht));
+    return nummer;
+  }
+
+  private void leg(String nummer, Gebeurtenis feit) throws Exception {
+    Als.account(
+        ACCOUNT, () -> vastleggen.leg(nummer, new Opdracht(UUID.randomUUID(), feit, ACCOUNT)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-2, 2", "-1, 1", "0, ", "1, "})
+  void theAlarmBeginsTheDayAfterTheOneThatWasNamed(int dagen, Integer over) throws Exception {
+    var verwacht = vandaag.dag().plusDays(dagen);
+    var nummer = bijInstroomteam(verwacht);
+    var gemist =
+        overdrachten.gemist(GI, vandaag.dag()).stream()
+            .filter(een -> een.nummer().equals(nummer))
+            .toList();
+    if (over == null) {
+      assertThat(gemist).isEmpty();
+    } else {
+      assertThat(gemist).containsExactly(new Overdrachten.Gemist(nummer, verwacht, over));
+    }
+  }
+
+  @Test
+  void theTeamPageNamesTheChildUntilItHasAFixedJeugdbeschermer() throws Exception {
+    var nummer = bijInstroomteam(vandaag.dag().minusDays(9));
+    var voor = overdrachten.aantal(GI, vandaag.dag());
+    var knop = "/dossiers/" + nummer + "/vastleggen?soort=jeugdbeschermer_gekoppeld";
+    assertThat(manager.haal("/team").body()).contains(knop, "9 dagen te laat");
+    assertThat(manager.haal(knop).statusCode()).isEqualTo(200);
+    try (var browser = new Browser(poort)) {
+      for (var breedte : new int[] {1280, 320}) {
+        var pagina = browser.ingelogd(ACCOUNT, breedte);
+        pagina.navigate("/team");
+        assertThat(Browser.drempels(pagina)).isEmpty();
+        assertThat((int) pagina.evaluate("document.documentElement.scrollWidth"))
+            .isLessThanOrEqualTo(breedte);
+      }
+    }
+    leg(
+        nummer,
+        new JeugdbeschermerGekoppeld(Datum.van(vandaag.dag().toString()), "JB-vast", Rol.VAST));
+    assertThat(manager.haal("/team").body()).doesNotContain(knop);
+    assertThat(overdrachten.aantal(GI, vandaag.dag())).isEqualTo(voor - 1);
+  }
+
+  @Test
+  void nobodyElseSeesThem() throws Exception {
+    bijInstroomteam(vandaag.dag().minusDays(3));
+    assertThat(Als.account("teammanager", () -> overdrachten.gemist(GI, vandaag.dag()))).isEmpty();
+  }
+}
