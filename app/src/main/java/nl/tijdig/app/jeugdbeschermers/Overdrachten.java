@@ -6,12 +6,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Handovers by an instroomteam that did not happen on the day it named (004:564-571). */
+/** Children whom an instroomteam hands over on the day it named, or should have (004:564-571). */
 @Repository
 public class Overdrachten {
 
   /** Children on the page of the team manager. */
   private static final int VOORAAN = 10;
+
+  /** How many days before the day itself the team manager sees it coming (product choice). */
+  private static final int VOORUIT = 7;
 
   private final JdbcClient databank;
 
@@ -22,37 +25,53 @@ public class Overdrachten {
   /**
    * A child that an instroomteam still has.
    *
-   * @param verwacht the day on which it would hand over
-   * @param dagenOver how many days ago that was, from 1
+   * @param verwacht the day on which it hands over
+   * @param dagenOver how many days ago that was, from 1; zero or less when it is still to come
    */
-  public record Gemist(String nummer, LocalDate verwacht, int dagenOver) {}
+  public record Afspraak(String nummer, LocalDate verwacht, int dagenOver) {
+
+    /** Whether the day has passed. */
+    public boolean isGemist() {
+      return dagenOver > 0;
+    }
+  }
+
+  /** How many handovers are overdue, and how many are due within seven days. */
+  public record Stand(int gemist, int binnenkort) {}
 
   /** The first of them, longest overdue first. */
   @Transactional(readOnly = true)
-  public List<Gemist> gemist(String gi, LocalDate vandaag) {
+  public List<Afspraak> eerste(String gi, LocalDate vandaag) {
     return databank
         .sql(
             """
             select d.nummer, o.verwacht, :dag - o.verwacht as dagen_over
-            from (select * from overdracht where gi = :gi and verwacht < :dag
+            from (select * from overdracht where gi = :gi and verwacht <= :dag + %d
                   order by verwacht, dossier_id limit %d) o
             join dossier d on d.id = o.dossier_id
             order by o.verwacht, d.id
             """
-                .formatted(VOORAAN))
+                .formatted(VOORUIT, VOORAAN))
         .param("gi", gi)
         .param("dag", vandaag)
-        .query(Gemist.class)
+        .query(Afspraak.class)
         .list();
   }
 
   /** How many there are in all. */
   @Transactional(readOnly = true)
-  public int aantal(String gi, LocalDate vandaag) {
+  public Stand stand(String gi, LocalDate vandaag) {
     return databank
-        .sql("select count(*) from overdracht where gi = ? and verwacht < ?")
-        .params(gi, vandaag)
-        .query(Integer.class)
+        .sql(
+            """
+            select count(*) filter (where verwacht < :dag) as gemist,
+                   count(*) filter (where verwacht >= :dag) as binnenkort
+            from overdracht where gi = :gi and verwacht <= :dag + %d
+            """
+                .formatted(VOORUIT))
+        .param("gi", gi)
+        .param("dag", vandaag)
+        .query(Stand.class)
         .single();
   }
 }

@@ -18,6 +18,7 @@ import nl.tijdig.kern.dossier.Gebeurtenis.InstroomteamStart;
 import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Rol;
 import nl.tijdig.kern.tijd.Datum;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,25 +69,32 @@ class OverdrachtenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-2, 2", "-1, 1", "0, ", "1, "})
-  void theAlarmBeginsTheDayAfterTheOneThatWasNamed(int dagen, Integer over) throws Exception {
+  @CsvSource({"-2, true", "-1, true", "0, false", "1, false", "6, false", "7, false", "8, "})
+  void theAlarmBeginsTheDayAfterAndTheDayIsSeenComingAWeekBefore(
+      int dagen, @Nullable Boolean isGemist) throws Exception {
     var verwacht = vandaag.dag().plusDays(dagen);
+    var voor = overdrachten.stand(GI, vandaag.dag());
     var nummer = bijInstroomteam(verwacht);
-    var gemist =
-        overdrachten.gemist(GI, vandaag.dag()).stream()
+    var na = overdrachten.stand(GI, vandaag.dag());
+    var afspraken =
+        overdrachten.eerste(GI, vandaag.dag()).stream()
             .filter(een -> een.nummer().equals(nummer))
             .toList();
-    if (over == null) {
-      assertThat(gemist).isEmpty();
+    assertThat(na.gemist() - voor.gemist()).isEqualTo(Boolean.TRUE.equals(isGemist) ? 1 : 0);
+    assertThat(na.binnenkort() - voor.binnenkort())
+        .isEqualTo(Boolean.FALSE.equals(isGemist) ? 1 : 0);
+    if (isGemist == null) {
+      assertThat(afspraken).isEmpty();
     } else {
-      assertThat(gemist).containsExactly(new Overdrachten.Gemist(nummer, verwacht, over));
+      assertThat(afspraken).containsExactly(new Overdrachten.Afspraak(nummer, verwacht, -dagen));
+      assertThat(afspraken.getFirst().isGemist()).isEqualTo(isGemist);
     }
   }
 
   @Test
   void theTeamPageNamesTheChildUntilItHasAFixedJeugdbeschermer() throws Exception {
     var nummer = bijInstroomteam(vandaag.dag().minusDays(9));
-    var voor = overdrachten.aantal(GI, vandaag.dag());
+    var voor = overdrachten.stand(GI, vandaag.dag()).gemist();
     var knop = "/dossiers/" + nummer + "/vastleggen?soort=jeugdbeschermer_gekoppeld";
     assertThat(manager.haal("/team").body()).contains(knop, "9 dagen te laat");
     assertThat(manager.haal(knop).statusCode()).isEqualTo(200);
@@ -103,12 +111,12 @@ class OverdrachtenTest {
         nummer,
         new JeugdbeschermerGekoppeld(Datum.van(vandaag.dag().toString()), "JB-vast", Rol.VAST));
     assertThat(manager.haal("/team").body()).doesNotContain(knop);
-    assertThat(overdrachten.aantal(GI, vandaag.dag())).isEqualTo(voor - 1);
+    assertThat(overdrachten.stand(GI, vandaag.dag()).gemist()).isEqualTo(voor - 1);
   }
 
   @Test
   void nobodyElseSeesThem() throws Exception {
     bijInstroomteam(vandaag.dag().minusDays(3));
-    assertThat(Als.account("teammanager", () -> overdrachten.gemist(GI, vandaag.dag()))).isEmpty();
+    assertThat(Als.account("teammanager", () -> overdrachten.eerste(GI, vandaag.dag()))).isEmpty();
   }
 }

@@ -78,8 +78,8 @@ class TeamController {
     model.addAttribute("lijn", vooruitblik.lijn(dag, VOORUIT));
     model.addAttribute("straks", dag.plusDays(VOORUIT));
     model.addAttribute("kinderen", kinderen.van(gi));
-    model.addAttribute("gemist", overdrachten.gemist(gi, dag));
-    model.addAttribute("aantalGemist", overdrachten.aantal(gi, dag));
+    model.addAttribute("overdrachten", overdrachten.eerste(gi, dag));
+    model.addAttribute("overdrachtstand", overdrachten.stand(gi, dag));
     model.addAttribute("klassen", Kinderenzonder.KLASSEN);
     return "jeugdbeschermers/team";
   }
