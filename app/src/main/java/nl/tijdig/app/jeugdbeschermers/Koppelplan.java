@@ -13,6 +13,7 @@ import nl.tijdig.app.dossier.FeitGeweigerd;
 import nl.tijdig.app.jeugdbeschermers.Feitenreeks.Formulier;
 import nl.tijdig.app.jeugdbeschermers.Feitenreeks.Stap;
 import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Ontkoppelreden;
@@ -29,12 +30,19 @@ public class Koppelplan {
   private final Team team;
   private final Teamkinderen kinderen;
   private final Feitenreeks reeks;
+  private final Organisaties organisaties;
   private final Vandaag vandaag;
 
-  Koppelplan(Team team, Teamkinderen kinderen, Feitenreeks reeks, Vandaag vandaag) {
+  Koppelplan(
+      Team team,
+      Teamkinderen kinderen,
+      Feitenreeks reeks,
+      Organisaties organisaties,
+      Vandaag vandaag) {
     this.team = team;
     this.kinderen = kinderen;
     this.reeks = reeks;
+    this.organisaties = organisaties;
     this.vandaag = vandaag;
   }
 
@@ -87,6 +95,11 @@ public class Koppelplan {
       }
     });
     bezwaren.addAll(gezinnen(gi, wens));
+    if (!organisaties.heeftCertificaat(gi, dag)) {
+      bezwaren.add(
+          gi
+              + " heeft vandaag geen geldig certificaat; een kind hoort dan via de rechter bij een andere GI");
+    }
     if (wens.wie().isEmpty()) {
       bezwaren.add("Kies bij minstens een kind wie het krijgt");
     }

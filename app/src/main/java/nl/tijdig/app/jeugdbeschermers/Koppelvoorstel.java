@@ -30,6 +30,15 @@ public interface Koppelvoorstel {
   /** One child and who is proposed; null when nobody can. */
   record Regel(Kind kind, @Nullable String wie, List<Reden> redenen) {}
 
+  /**
+   * Who could take whom.
+   *
+   * @param isGecertificeerd whether the GI may carry out measures on the day (003:422-428); when
+   *     not, nobody is proposed
+   */
+  record Vraag(
+      List<Kind> kinderen, List<Jeugdbeschermer> team, LocalDate dag, boolean isGecertificeerd) {}
+
   /** A proposal for each child, in the order of the children. */
-  List<Regel> voor(List<Kind> kinderen, List<Jeugdbeschermer> team, LocalDate dag);
+  List<Regel> voor(Vraag vraag);
 }

@@ -65,6 +65,19 @@ public class Organisaties {
         .list();
   }
 
+  /** Whether a GI may carry out measures on this day. */
+  public boolean heeftCertificaat(String gi, LocalDate dag) {
+    return databank
+        .sql(
+            """
+            select exists (select from geldend_certificaat
+                           where gi = ? and ? between vanaf and tot_en_met)
+            """)
+        .params(gi, dag)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The instroomstops of all GI's, also those that are over; none that was a mistake. */
   public List<Instroomstop> instroomstops() {
     return databank

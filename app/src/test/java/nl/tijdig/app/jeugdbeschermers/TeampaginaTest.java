@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.tijdig.app.Als;
+import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.dossier.FeitGeweigerd;
+import nl.tijdig.app.dossier.Proefgi;
+import nl.tijdig.app.dossier.inschrijving.Inschrijfformulier;
 import nl.tijdig.app.jeugdbeschermers.Koppelplan.Wens;
 import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.kern.dossier.Eigenaar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +39,29 @@ class TeampaginaTest {
   @Autowired private Kinderenzonder zonder;
   @Autowired private Koppelplan plan;
   @Autowired private Sluitingen sluitingen;
+  @Autowired private Organisaties organisaties;
+  @Autowired private Proefgi proefgi;
   @Autowired private Vandaag vandaag;
+
+  /** The last day of the certificate of the GI: the day before today, today, the day after. */
+  @ParameterizedTest
+  @CsvSource({"-1, false", "0, true", "1, true"})
+  void withoutAValidCertificateNobodyIsProposedAndThePlanSaysSo(int dagen, boolean isGeldig)
+      throws Exception {
+    var gi = "GI met certificaat tot " + dagen;
+    var account = "teammanager-certificaat" + dagen;
+    proefgi.maak(account, gi, "2020-01-01", vandaag.dag().plusDays(dagen).toString());
+    assertThat(organisaties.heeftCertificaat(gi, vandaag.dag())).isEqualTo(isGeldig);
+    var kind = "K-" + UUID.randomUUID().toString().substring(0, 6) + "1";
+    var bezoeker = new Bezoeker(poort, account);
+    Inschrijfformulier.stuur(bezoeker, kind, "2026-11-20", "2027-11-20", UUID.randomUUID());
+    assertThat(bezoeker.haal("/team/voorstel").body().contains("geen geldig certificaat"))
+        .isEqualTo(!isGeldig);
+    var beeld =
+        Als.account(account, () -> plan.bekijk(gi, new Wens(null, null, Map.of("D-1", "JB-1"))));
+    assertThat(beeld.bezwaren().stream().anyMatch(bezwaar -> bezwaar.contains("certificaat")))
+        .isEqualTo(!isGeldig);
+  }
 
   @Test
   void aTeammanagerCouplesAChildByAProposalThatIsSeenFirst() {

@@ -7,11 +7,9 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import nl.tijdig.app.jeugdbeschermers.Jeugdbeschermer;
 import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +30,25 @@ class Timefoldvoorstel implements Koppelvoorstel {
               .withTerminationConfig(new TerminationConfig().withMoveCountLimit(ZETTEN)));
 
   @Override
-  public List<Regel> voor(List<Kind> kinderen, List<Jeugdbeschermer> team, LocalDate dag) {
-    if (kinderen.isEmpty() || team.isEmpty()) {
-      return kinderen.stream()
-          .map(kind -> new Regel(kind, null, List.of(new Reden("niemand", false))))
-          .toList();
+  public List<Regel> voor(Vraag vraag) {
+    if (!vraag.isGecertificeerd()) {
+      return niemand(vraag.kinderen(), "certificaat");
     }
-    var opgave = new Opgave(kinderen.stream().map(Plaatsing::new).toList(), team, dag);
+    if (vraag.kinderen().isEmpty() || vraag.team().isEmpty()) {
+      return niemand(vraag.kinderen(), "niemand");
+    }
+    var opgave =
+        new Opgave(
+            vraag.kinderen().stream().map(Plaatsing::new).toList(), vraag.team(), vraag.dag());
     var beste = solvers.buildSolver().solve(opgave);
     var uitleg = SolutionManager.<Opgave, HardMediumSoftScore>create(solvers).analyze(beste);
     return beste.plaatsingen().stream().map(plaatsing -> regel(plaatsing, uitleg)).toList();
+  }
+
+  private static List<Regel> niemand(List<Kind> kinderen, String waarom) {
+    return kinderen.stream()
+        .map(kind -> new Regel(kind, null, List.of(new Reden(waarom, false))))
+        .toList();
   }
 
   private static Regel regel(Plaatsing plaatsing, ScoreAnalysis<HardMediumSoftScore> uitleg) {

@@ -14,6 +14,7 @@ import nl.tijdig.app.jeugdbeschermers.Overdrachten;
 import nl.tijdig.app.jeugdbeschermers.Team;
 import nl.tijdig.app.jeugdbeschermers.Teamkinderen;
 import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.toegang.Accounts;
 import nl.tijdig.kern.dossier.Ontkoppelreden;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class TeamController {
   private final Overdrachten overdrachten;
   private final Koppelvoorstel voorstel;
   private final Koppelplan plan;
+  private final Organisaties organisaties;
   private final Vandaag vandaag;
 
   TeamController(
@@ -54,6 +56,7 @@ class TeamController {
       Overdrachten overdrachten,
       Koppelvoorstel voorstel,
       Koppelplan plan,
+      Organisaties organisaties,
       Vandaag vandaag) {
     this.accounts = accounts;
     this.team = team;
@@ -62,6 +65,7 @@ class TeamController {
     this.overdrachten = overdrachten;
     this.voorstel = voorstel;
     this.plan = plan;
+    this.organisaties = organisaties;
     this.vandaag = vandaag;
   }
 
@@ -105,7 +109,13 @@ class TeamController {
             .filter(kandidaat -> !kandidaat.wie().equals(van))
             .toList();
     var gekozen = new TreeMap<String, String>();
-    var regels = voorstel.voor(lijst, kandidaten, vandaag.dag());
+    var regels =
+        voorstel.voor(
+            new Koppelvoorstel.Vraag(
+                lijst,
+                kandidaten,
+                vandaag.dag(),
+                organisaties.heeftCertificaat(gi, vandaag.dag())));
     regels.forEach(regel -> {
       if (regel.wie() != null) {
         gekozen.put(regel.kind().nummer(), regel.wie());

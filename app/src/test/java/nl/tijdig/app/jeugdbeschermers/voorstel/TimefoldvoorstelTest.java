@@ -9,6 +9,7 @@ import nl.tijdig.app.jeugdbeschermers.Jeugdbeschermer;
 import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel.Kind;
 import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel.Reden;
 import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel.Regel;
+import nl.tijdig.app.jeugdbeschermers.Koppelvoorstel.Vraag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +21,24 @@ class TimefoldvoorstelTest {
 
   private final Timefoldvoorstel voorstel = new Timefoldvoorstel();
 
+  private List<Regel> voor(List<Kind> kinderen, List<Jeugdbeschermer> team, LocalDate dag) {
+    return voorstel.voor(new Vraag(kinderen, team, dag, true));
+  }
+
+  @Test
+  void aGiWithoutAValidCertificateGivesNoChildToAnybody() {
+    var regels =
+        voorstel.voor(
+            new Vraag(
+                List.of(kind("D-1", null)), List.of(werker("A", "JZ13", 0, GELDIG)), DAG, false));
+    assertThat(regels.getFirst().wie()).isNull();
+    assertThat(regels.getFirst().redenen()).containsExactly(new Reden("certificaat", false));
+  }
+
   @Test
   void nobodyGetsMoreChildrenThanPlacesAndWhoIsLeftIsSaidSo() {
     var regels =
-        voorstel.voor(
+        voor(
             List.of(kind("D-1", null), kind("D-2", null), kind("D-3", null)),
             List.of(werker("A", "JZ13", 17, GELDIG), werker("B", "JZ13", 17, GELDIG)),
             DAG);
@@ -33,21 +48,20 @@ class TimefoldvoorstelTest {
   @Test
   void anExpiredRegistrationGetsNobody() {
     var regels =
-        voorstel.voor(
+        voor(
             List.of(kind("D-1", null)),
             List.of(werker("verlopen", "JZ13", 0, DAG.minusDays(1))),
             DAG);
     assertThat(regels.getFirst().wie()).isNull();
     assertThat(regels.getFirst().redenen()).containsExactly(new Reden("niemand", false));
-    var geldig =
-        voorstel.voor(List.of(kind("D-1", null)), List.of(werker("vandaag", "JZ13", 0, DAG)), DAG);
+    var geldig = voor(List.of(kind("D-1", null)), List.of(werker("vandaag", "JZ13", 0, DAG)), DAG);
     assertThat(geldig.getFirst().wie()).isEqualTo("vandaag");
   }
 
   @Test
   void brothersAndSistersStayTogetherAlsoWithTheOneWhoHasTheFamily() {
     var regels =
-        voorstel.voor(
+        voor(
             List.of(kind("D-1", "G-1"), kind("D-2", "G-1"), metBroer("D-3", "G-2", "B")),
             List.of(werker("A", "JZ13", 3, GELDIG), werker("B", "JZ05", 3, GELDIG)),
             DAG);
@@ -59,7 +73,7 @@ class TimefoldvoorstelTest {
   @Test
   void theOwnRegionGoesBeforeAnotherAndTheReasonSaysSo() {
     var regels =
-        voorstel.voor(
+        voor(
             List.of(kind("D-1", null)),
             List.of(werker("ver", "JZ05", 4, GELDIG), werker("dichtbij", "JZ13", 4, GELDIG)),
             DAG);
@@ -72,12 +86,12 @@ class TimefoldvoorstelTest {
   void theSameQuestionGetsTheSameAnswer() {
     var kinderen = List.of(kind("D-1", null), kind("D-2", "G-2"), kind("D-3", "G-2"));
     var team = List.of(werker("A", "JZ13", 9, GELDIG), werker("B", "JZ13", 9, GELDIG));
-    assertThat(voorstel.voor(kinderen, team, DAG)).isEqualTo(voorstel.voor(kinderen, team, DAG));
+    assertThat(voor(kinderen, team, DAG)).isEqualTo(voor(kinderen, team, DAG));
   }
 
   @Test
   void withoutATeamNobodyIsProposed() {
-    assertThat(voorstel.voor(List.of(kind("D-1", null)), List.of(), DAG))
+    assertThat(voor(List.of(kind("D-1", null)), List.of(), DAG))
         .extracting(Regel::wie)
         .containsOnlyNulls();
   }
