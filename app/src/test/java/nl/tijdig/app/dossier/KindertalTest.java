@@ -22,6 +22,7 @@ import nl.tijdig.kern.dossier.Rol;
 import nl.tijdig.kern.tijd.Datum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -177,5 +178,31 @@ class KindertalTest {
           .hasMessageMatching("(?s).*(permission denied|alleen het product zelf).*");
     }
     klopt(Rechtstreeks.eigenaar(postgres));
+  }
+
+  /** Rows outside this condition, of which somebody of this role must see none. */
+  @ParameterizedTest
+  @CsvSource({
+    "jeugdbeschermer, false, false",
+    "teammanager, gi = 'De Lichtboei', gi = 'De Lichtboei'",
+    "zorgbemiddelaar, false, jeugdregio = 'JZ13'",
+    "gemeentedeskundige, false, false",
+    "inspecteur, true, true",
+    "beheerder, false, false"
+  })
+  void eachRoleSeesTheNumbersOfItsOwnChildrenOnly(String rol, String caseload, String kindertal) {
+    try (var iemand = new Rechtstreeks(postgres, rol)) {
+      assertThat(aantal(iemand.databank(), "caseload where (%s) is not true", caseload)).isZero();
+      assertThat(aantal(iemand.databank(), "kindertal where (%s) is not true", kindertal)).isZero();
+      assertThat(aantal(iemand.databank(), "kindertal where %s", kindertal) > 0)
+          .isEqualTo(!kindertal.equals("false"));
+    }
+  }
+
+  private static int aantal(JdbcClient databank, String waar, String voorwaarde) {
+    return databank
+        .sql("select count(*) from " + waar.formatted(voorwaarde))
+        .query(Integer.class)
+        .single();
   }
 }

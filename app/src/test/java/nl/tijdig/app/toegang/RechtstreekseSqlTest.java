@@ -127,6 +127,8 @@ class RechtstreekseSqlTest {
       }
       var betaalt = rol == Rol.GEMEENTEDESKUNDIGE || rol == Rol.CONTRACTMANAGER;
       assertThat(tel(aanvaller, "hulpverzoek") > 0).isEqualTo(betaalt);
+      assertThat(tel(aanvaller, "hulpverzoeken(1000000, 0)"))
+          .isEqualTo(tel(aanvaller, "hulpverzoek"));
       assertThat(tel(aanvaller, "hulpverzoek") > tel(aanvaller, "hulpverzoek where nummer is null"))
           .isEqualTo(betaalt);
     }
@@ -145,6 +147,8 @@ class RechtstreekseSqlTest {
         List.of(
             "jeugdbeschermer",
             "afwezigheid",
+            "caseload",
+            "kindertal",
             "sluiting",
             "invoer",
             "bewaarronde",
