@@ -1,7 +1,6 @@
 package nl.tijdig.app.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.stream.Collectors;
@@ -25,21 +24,6 @@ class DossiersTest {
   @Autowired private EmbeddedPostgres postgres;
   @Autowired private Dossiers dossiers;
   @Autowired private Aandachtslijst lijst;
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "delete from gebeurtenis",
-        "update gebeurtenis set soort = 'contact'",
-        "truncate gebeurtenis"
-      })
-  void aGebeurtenisIsNeverChangedOrDeleted(String opdracht) {
-    assertThatThrownBy(() -> databank.sql(opdracht).update())
-        .hasStackTraceContaining("permission denied");
-    var eigenaar = JdbcClient.create(postgres.getPostgresDatabase());
-    assertThatThrownBy(() -> eigenaar.sql(opdracht).update())
-        .hasMessageContaining("nooit gewijzigd of verwijderd");
-  }
 
   @Test
   void theDemonstrationHasThreeThousandDossiersOverNineRegions() {

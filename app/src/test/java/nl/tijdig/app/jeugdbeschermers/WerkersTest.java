@@ -10,12 +10,6 @@ import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.dossier.Proefgi;
-import nl.tijdig.app.dossier.Vastleggen;
-import nl.tijdig.app.dossier.Vastleggen.Opdracht;
-import nl.tijdig.app.omgeving.Vandaag;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Rol;
-import nl.tijdig.kern.tijd.Datum;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +27,8 @@ class WerkersTest {
   @LocalServerPort private int poort;
 
   @Autowired private Proefgi proefgi;
-  @Autowired private Team team;
   @Autowired private Werkers werkers;
   @Autowired private Afwezigheden afwezigheden;
-  @Autowired private Waarneming waarneming;
-  @Autowired private Vastleggen vastleggen;
-  @Autowired private Vandaag vandaag;
 
   private Bezoeker manager;
 
@@ -192,81 +182,6 @@ class WerkersTest {
     var vanaf = LocalDate.of(2026, 3, 10);
     assertThat(new Afwezigheid(1, vanaf, vanaf.plusDays(2), null, false).omvat(dag)).isEqualTo(weg);
     assertThat(new Afwezigheid(1, vanaf, vanaf.plusDays(2), null, true).omvat(dag)).isFalse();
-  }
-
-  /** A name in facts that nobody took up, a worker who left, and who stands in for one away. */
-  @Test
-  void noChildDropsOutWhoeverItsWorkerIs() throws Exception {
-    var nummer = schrijfIn();
-    var dag = Datum.van(vandaag.dag().minusDays(1).toString());
-    Als.account(
-        ACCOUNT,
-        () ->
-            vastleggen.leg(
-                nummer,
-                new Opdracht(
-                    UUID.randomUUID(),
-                    new JeugdbeschermerGekoppeld(dag, "JB-wie", Rol.VAST),
-                    ACCOUNT)));
-    assertThat(stand().onbekend()).extracting(Teamregel::wie).containsExactly("JB-wie");
-
-    neemOp("JB-wie", "1350", "2027-12-31", vandaag.dag().minusDays(1).toString());
-    assertThat(stand().onbekend()).isEmpty();
-    assertThat(stand().overbelast()).extracting(Jeugdbeschermer::wie).contains("JB-wie");
-    assertThat(stand().vooruitblik().straks()).isEqualTo(stand().zonder() + 1);
-    assertThat(manager.haal("/team").body()).contains("is weg sinds");
-
-    neemOp("JB-ander", "1350", "2027-12-31", "");
-    meld("JB-wie", vandaag.dag().toString(), "", "JB-ander");
-    assertThat(Als.account(ACCOUNT, () -> waarneming.nogZonder(GI, "JB-wie", "JB-ander")))
-        .containsExactly(nummer);
-    neemWaar("false");
-    assertThat(waarneming.nu(GI, "JB-wie"))
-        .containsExactly(new Waarneming.Vervanging("JB-ander", 1));
-    neemWaar("true");
-    assertThat(waarneming.nu(GI, "JB-wie")).isEmpty();
-  }
-
-  private Teamstand stand() {
-    return team.stand(GI, vandaag.dag());
-  }
-
-  private void neemWaar(String einde) throws Exception {
-    var antwoord =
-        manager.stuur(
-            "/team/werkers/JB-wie/waarneming",
-            "vervanger",
-            "JB-ander",
-            "einde",
-            einde,
-            "formulier",
-            UUID.randomUUID().toString());
-    assertThat(antwoord.statusCode()).isEqualTo(302);
-  }
-
-  private String schrijfIn() throws Exception {
-    var antwoord =
-        manager.stuur(
-            "/dossiers/nieuw",
-            "opdracht",
-            UUID.randomUUID().toString(),
-            "kind",
-            "K-4711",
-            "gezin",
-            "G-4711",
-            "gemeente",
-            "0363",
-            "jeugdregio",
-            "JZ13",
-            "maatregel",
-            "ots",
-            "op",
-            vandaag.dag().minusDays(2).toString(),
-            "einde",
-            vandaag.dag().plusMonths(6).toString());
-    assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(302);
-    var adres = antwoord.headers().firstValue("Location").orElseThrow();
-    return adres.substring(adres.lastIndexOf('/') + 1);
   }
 
   @Test

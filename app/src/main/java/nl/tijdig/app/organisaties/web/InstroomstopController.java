@@ -4,23 +4,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.tijdig.app.omgeving.Bladzijde;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Instroomopgave;
 import nl.tijdig.app.organisaties.Instroomstops;
-import nl.tijdig.app.organisaties.OpgaveGeweigerd;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.toegang.Accounts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The instroomstops of the GI of the team manager. */
@@ -56,7 +54,7 @@ class InstroomstopController {
 
   @GetMapping("/team/instroomstop")
   String alle(@RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {
-    return blad(gi(wie), pagina, Map.of("vanaf", vandaag.dag().toString()), model);
+    return blad(accounts.eigenGi(wie), pagina, Map.of("vanaf", vandaag.dag().toString()), model);
   }
 
   @PostMapping("/team/instroomstop")
@@ -66,21 +64,20 @@ class InstroomstopController {
       Model model,
       HttpServletResponse antwoord,
       RedirectAttributes straks) {
-    var gi = gi(wie);
-    return doe(
-        antwoorden,
-        gi,
-        model,
-        antwoord,
+    return verwerk(
+        accounts.eigenGi(wie),
+        new Inzending(antwoorden, model, antwoord, zinnen),
         straks,
-        velden -> {
-          var vanaf = velden.dag("vanaf", vandaag.dag());
-          var regio = regio(velden);
-          var naar = velden.tekst("instroomorganisatie", 2, LANGSTE_NAAM);
-          var opdracht = velden.opdracht();
-          velden.klaar();
-          opgave.begin(new Instroomopgave.Begin(opdracht, gi, regio, vanaf, naar));
-        });
+        this::begin);
+  }
+
+  private void begin(String gi, Velden velden) {
+    var vanaf = velden.dag("vanaf", vandaag.dag());
+    var regio = regio(velden);
+    var naar = velden.tekst("instroomorganisatie", 2, LANGSTE_NAAM);
+    var opdracht = velden.opdracht();
+    velden.klaar();
+    opgave.begin(new Instroomopgave.Begin(opdracht, gi, regio, vanaf, naar));
   }
 
   @PostMapping("/team/instroomstop/einde")
@@ -90,41 +87,29 @@ class InstroomstopController {
       Model model,
       HttpServletResponse antwoord,
       RedirectAttributes straks) {
-    var gi = gi(wie);
-    return doe(
-        antwoorden,
-        gi,
-        model,
-        antwoord,
+    return verwerk(
+        accounts.eigenGi(wie),
+        new Inzending(antwoorden, model, antwoord, zinnen),
         straks,
-        velden -> {
-          var tot = tot(velden);
-          var opdracht = velden.opdracht();
-          velden.klaar();
-          opgave.eindig(gi, velden.nummer("stop"), tot, opdracht);
-        });
+        this::eindig);
   }
 
-  private interface Daad {
-    void leg(Velden velden);
+  private void eindig(String gi, Velden velden) {
+    var tot = tot(velden);
+    var opdracht = velden.opdracht();
+    velden.klaar();
+    opgave.eindig(gi, velden.nummer("stop"), tot, opdracht);
   }
 
-  private String doe(
-      Map<String, String> antwoorden,
-      String gi,
-      Model model,
-      HttpServletResponse antwoord,
-      RedirectAttributes straks,
-      Daad daad) {
-    try {
-      daad.leg(new Velden(antwoorden));
-      straks.addFlashAttribute("bewaard", true);
-      return "redirect:/team/instroomstop";
-    } catch (OpgaveGeweigerd geweigerd) {
-      antwoord.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("bezwaren", zinnen.van(geweigerd.bezwaren()));
-      return blad(gi, 1, antwoorden, model);
-    }
+  private String verwerk(
+      String gi, Inzending inzending, RedirectAttributes straks, BiConsumer<String, Velden> daad) {
+    return inzending.verwerk(
+        velden -> daad.accept(gi, velden),
+        () -> {
+          straks.addFlashAttribute("bewaard", true);
+          return "redirect:/team/instroomstop";
+        },
+        () -> blad(gi, 1, inzending.antwoorden(), inzending.model()));
   }
 
   private @Nullable String regio(Velden velden) {
@@ -150,13 +135,5 @@ class InstroomstopController {
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("opdracht", UUID.randomUUID());
     return "organisaties/instroomstop";
-  }
-
-  private String gi(Authentication wie) {
-    var gi = accounts.van(wie).gi();
-    if (gi == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "geen gi");
-    }
-    return gi;
   }
 }

@@ -8,7 +8,6 @@ import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Certificaatopgave;
 import nl.tijdig.app.organisaties.Certificaten;
 import nl.tijdig.app.organisaties.Gistand;
-import nl.tijdig.app.organisaties.OpgaveGeweigerd;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,18 +54,17 @@ class OrganisatieController {
       Model model,
       HttpServletResponse antwoord,
       RedirectAttributes straks) {
-    try {
-      var velden = new Velden(antwoorden);
-      var gi = velden.tekst("naam", 2, LANGSTE_NAAM);
-      var formulier = Certificaatformulier.van(velden, vandaag.dag());
-      velden.klaar();
-      opgave.neemOp(gi, formulier.duur(), formulier.opdracht());
-      straks.addFlashAttribute("opgenomen", gi);
-      return "redirect:/organisaties";
-    } catch (OpgaveGeweigerd geweigerd) {
-      weiger(geweigerd, model, antwoord);
-      return lijst(1, antwoorden, model);
-    }
+    return new Inzending(antwoorden, model, antwoord, zinnen)
+        .verwerk(
+            velden -> {
+              var gi = velden.tekst("naam", 2, LANGSTE_NAAM);
+              var formulier = Certificaatformulier.van(velden, vandaag.dag());
+              velden.klaar();
+              opgave.neemOp(gi, formulier.duur(), formulier.opdracht());
+              straks.addFlashAttribute("opgenomen", gi);
+            },
+            () -> "redirect:/organisaties",
+            () -> lijst(1, antwoorden, model));
   }
 
   @PostMapping("/organisaties/periode")
@@ -77,17 +75,15 @@ class OrganisatieController {
       HttpServletResponse antwoord,
       RedirectAttributes straks) {
     bestaat(gi);
-    try {
-      var velden = new Velden(antwoorden);
-      var formulier = Certificaatformulier.van(velden, vandaag.dag());
-      velden.klaar();
-      opgave.verleng(gi, formulier.duur(), formulier.opdracht());
-      return bewaard(gi, straks);
-    } catch (OpgaveGeweigerd geweigerd) {
-      weiger(geweigerd, model, antwoord);
-      model.addAttribute("bij", "periode");
-      return blad(gi, antwoorden, model);
-    }
+    return new Inzending(antwoorden, model, antwoord, zinnen)
+        .verwerk(
+            velden -> {
+              var formulier = Certificaatformulier.van(velden, vandaag.dag());
+              velden.klaar();
+              opgave.verleng(gi, formulier.duur(), formulier.opdracht());
+            },
+            () -> bewaard(gi, straks),
+            () -> terug(gi, "periode", antwoorden, model));
   }
 
   @PostMapping("/organisaties/herstel")
@@ -98,18 +94,20 @@ class OrganisatieController {
       HttpServletResponse antwoord,
       RedirectAttributes straks) {
     bestaat(gi);
-    try {
-      var velden = new Velden(antwoorden);
-      var formulier = Herstelformulier.van(velden, vandaag.dag());
-      velden.klaar();
-      opgave.herstel(
-          gi, formulier.eerder(), formulier.duur(), formulier.reden(), formulier.opdracht());
-      return bewaard(gi, straks);
-    } catch (OpgaveGeweigerd geweigerd) {
-      weiger(geweigerd, model, antwoord);
-      model.addAttribute("bij", "herstel");
-      return blad(gi, antwoorden, model);
-    }
+    return new Inzending(antwoorden, model, antwoord, zinnen)
+        .verwerk(
+            velden -> {
+              var formulier = Herstelformulier.van(velden, vandaag.dag());
+              velden.klaar();
+              opgave.herstel(
+                  gi,
+                  formulier.eerder(),
+                  formulier.duur(),
+                  formulier.reden(),
+                  formulier.opdracht());
+            },
+            () -> bewaard(gi, straks),
+            () -> terug(gi, "herstel", antwoorden, model));
   }
 
   private static String bewaard(String gi, RedirectAttributes straks) {
@@ -118,9 +116,10 @@ class OrganisatieController {
     return "redirect:/organisaties";
   }
 
-  private void weiger(OpgaveGeweigerd geweigerd, Model model, HttpServletResponse antwoord) {
-    antwoord.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("bezwaren", zinnen.van(geweigerd.bezwaren()));
+  /** The page of the GI, with the answers in the form they came from. */
+  private String terug(String gi, String formulier, Map<String, String> antwoorden, Model model) {
+    model.addAttribute("bij", formulier);
+    return blad(gi, antwoorden, model);
   }
 
   private String lijst(int pagina, Map<String, String> antwoorden, Model model) {
