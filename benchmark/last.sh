@@ -21,7 +21,7 @@ mkdir -p "$work"
     "$root/tijdig" genereer --dossiers "$dossiers" --zaad 2026 --profiel vol --uitvoer "$work/$dossiers.ndjson"
 [[ -d $work/$dossiers ]] && settle=10 || settle=180
 echo "last: starting; the first time the register is loaded ..." >&2
-PORT="$port" "$root/tijdig" start --tijdig.map="$work/$dossiers" \
+PORT="$port" "$root/tijdig" start --tijdig.map="$work/$dossiers" --tijdig.demonstratie-wacht=true \
     --tijdig.demonstratieregister="$work/$dossiers.ndjson" >"$work/product.log" 2>&1 &
 product=$!
 trap 'kill $product 2>/dev/null; wait $product 2>/dev/null || true' EXIT

@@ -1,7 +1,7 @@
 package nl.tijdig.app;
 
 import java.lang.reflect.Method;
-import nl.tijdig.app.omgeving.Namens;
+import nl.tijdig.app.databank.Namens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;

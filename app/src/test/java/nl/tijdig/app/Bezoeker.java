@@ -42,6 +42,16 @@ public final class Bezoeker {
     return http.send(HttpRequest.newBuilder(adres(pad)).build(), BodyHandlers.ofString());
   }
 
+  /** Asks with another verb than a browser does. */
+  public HttpResponse<String> vraag(String verb, String pad) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(adres(pad))
+            .header("X-CSRF-TOKEN", token)
+            .method(verb, HttpRequest.BodyPublishers.noBody())
+            .build(),
+        BodyHandlers.ofString());
+  }
+
   /** Sends a form; names and values in turn. */
   public HttpResponse<String> stuur(String pad, String... velden) throws Exception {
     var alle = java.util.Arrays.copyOf(velden, velden.length + 2);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /** A real Chromium for one test class. */
 public final class Browser implements AutoCloseable {
@@ -30,12 +29,7 @@ public final class Browser implements AutoCloseable {
   private final String adres;
 
   public Browser(int poort) {
-    var pad =
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    Assumptions.assumeTrue(pad.isPresent(), "no Chromium here: .ci/run installs one");
+    var pad = zoek(System.getenv("PATH"));
     this.adres = "http://localhost:" + poort;
     this.playwright =
         Playwright.create(
@@ -43,7 +37,17 @@ public final class Browser implements AutoCloseable {
     this.chromium =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(pad.get()).setArgs(RUSTIG));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(pad).setArgs(RUSTIG));
+  }
+
+  /** The Chromium in these folders; without one the test fails, it is not passed over. */
+  static Path zoek(String mappen) {
+    return Stream.of("chromium", "chromium-browser", "google-chrome")
+        .flatMap(naam -> Stream.of(mappen.split(":")).map(map -> Path.of(map, naam)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("There is no Chromium here: ./tijdig test installs one"));
   }
 
   /** A page of this width for somebody who is not logged in. */

@@ -12,5 +12,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @ExtendWith(AlsSysteem.class)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "tijdig.map=target/proef/${random.uuid}")
+    properties = {"tijdig.map=target/proef/${random.uuid}", "tijdig.demonstratie-wacht=true"})
 public @interface Proef {}

@@ -14,24 +14,28 @@ public final class Rechtstreeks implements AutoCloseable {
   /** What a form of the product can write to, and what would follow from it. */
   private static final List<String> VASTGELEGD =
       List.of(
-          "dossier",
-          "gebeurtenis",
-          "klok",
-          "koppeling",
-          "identiteit",
-          "risicoklasse",
-          "overgang",
-          "sluiting",
-          "jeugdbeschermer",
-          "gebruiker",
-          "noodtoegang",
-          "noodtoegang_gezien",
-          "bewaarstop",
-          "bewaarstop_opgeheven",
-          "bewaarronde",
-          "praktijktoets",
-          "bevinding",
-          "invoer");
+          "dossier.gezin",
+          "dossier.kind",
+          "dossier.dossier",
+          "dossier.gebeurtenis",
+          "dossier.klok",
+          "dossier.koppeling",
+          "dossier.invoer",
+          "dossier.noodtoegang",
+          "dossier.noodtoegang_gezien",
+          "acties.actie",
+          "identiteit.identiteit",
+          "identiteit.correctie",
+          "jeugdbeschermers.risicoklasse",
+          "jeugdbeschermers.overgang",
+          "jeugdbeschermers.sluiting",
+          "jeugdbeschermers.jeugdbeschermer",
+          "toegang.gebruiker",
+          "bewaring.bewaarstop",
+          "bewaring.bewaarstop_opgeheven",
+          "bewaring.bewaarronde",
+          "toezicht.praktijktoets",
+          "toezicht.bevinding");
 
   private final SingleConnectionDataSource verbinding;
   private final JdbcClient databank;
@@ -43,7 +47,7 @@ public final class Rechtstreeks implements AutoCloseable {
     this.databank = JdbcClient.create(verbinding);
     var pas =
         eigenaar(postgres)
-            .sql("select zegel(geheim, :naam) || ' ' || :naam from sleutel")
+            .sql("select databank.zegel(geheim, :naam) || ' ' || :naam from databank.sleutel")
             .param("naam", account)
             .query(String.class)
             .single();
@@ -57,6 +61,19 @@ public final class Rechtstreeks implements AutoCloseable {
   /** Who made the tables, and sees everything. */
   public static JdbcClient eigenaar(EmbeddedPostgres postgres) {
     return JdbcClient.create(postgres.getPostgresDatabase());
+  }
+
+  /** Every table that the product made, with the schema of its room. */
+  public static List<String> tabellen(EmbeddedPostgres postgres) {
+    return eigenaar(postgres)
+        .sql(
+            """
+            select schemaname || '.' || tablename from pg_tables
+            where schemaname !~ '^pg_' and schemaname not in ('information_schema', 'proefkamer')
+            order by 1
+            """)
+        .query(String.class)
+        .list();
   }
 
   /** What is recorded now; the same as before when nothing moved. */

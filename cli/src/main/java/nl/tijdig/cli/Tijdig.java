@@ -1,5 +1,6 @@
 package nl.tijdig.cli;
 
+import java.util.Locale;
 import nl.tijdig.cli.genereer.GenereerCommand;
 import nl.tijdig.cli.toets.ToetsCommand;
 import picocli.CommandLine;
@@ -17,6 +18,8 @@ public final class Tijdig {
   private Tijdig() {}
 
   public static void main(String[] args) {
+    // Numbers in codes and dates are the same under any locale of the environment.
+    Locale.setDefault(Locale.ROOT);
     System.exit(voerUit(args));
   }
 

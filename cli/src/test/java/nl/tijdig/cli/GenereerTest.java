@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fictitious population: the same for the same seed, and fit to be judged. */
 class GenereerTest {
@@ -18,6 +22,24 @@ class GenereerTest {
     assertThat(genereer("200", "7").uit()).isEqualTo(eerste);
     assertThat(genereer("200", "8").uit()).isNotEqualTo(eerste);
     assertThat(genereer("300", "7").uit()).startsWith(eerste);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "fa-IR", "tr-TR", "nl-NL", "und"})
+  void theLocaleOfTheEnvironmentDoesNotCount(String taal) throws IOException {
+    var locale = Locale.forLanguageTag(taal);
+    var daar =
+        Opdracht.voerUitMet(
+            List.of(
+                "-Duser.language=" + locale.getLanguage(), "-Duser.country=" + locale.getCountry()),
+            "genereer",
+            "--dossiers",
+            "5",
+            "--zaad",
+            "7",
+            "--uitvoer",
+            "-");
+    assertThat(daar.uit()).isEqualTo(genereer("5", "7").uit()).contains("\"K-000001\"");
   }
 
   @Test

@@ -22,7 +22,15 @@ record Opdracht(int status, String uit, String fout) {
   }
 
   static Opdracht voerUit(Invoer invoer, String... args) throws IOException {
-    var proces = start(args);
+    return wacht(invoer, start(args));
+  }
+
+  /** With options of Java before the class. */
+  static Opdracht voerUitMet(List<String> javaopties, String... args) throws IOException {
+    return wacht(in -> {}, start(javaopties, args));
+  }
+
+  private static Opdracht wacht(Invoer invoer, Process proces) throws IOException {
     var uit = lees(proces.getInputStream());
     var fout = lees(proces.getErrorStream());
     try (var in = proces.getOutputStream()) {
@@ -32,8 +40,14 @@ record Opdracht(int status, String uit, String fout) {
   }
 
   static Process start(String... args) throws IOException {
+    return start(List.of(), args);
+  }
+
+  private static Process start(List<String> javaopties, String... args) throws IOException {
     var java = System.getProperty("java.home") + "/bin/java";
-    var regel = new ArrayList<>(List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-cp"));
+    var regel = new ArrayList<>(List.of(java, "-Xmx256m", "-XX:+UseSerialGC"));
+    regel.addAll(javaopties);
+    regel.add("-cp");
     regel.add(System.getProperty("java.class.path"));
     regel.add(Tijdig.class.getName());
     regel.addAll(List.of(args));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ class ToetsTest {
       {"soort":"jeugdbeschermer_gekoppeld","op":"2020-11-24","wie":"JB-12"}]}
       """;
 
+  private static final Pattern SLEUTEL = Pattern.compile("\"(\\w+)\":(?! \\[\\n)");
+
   @TempDir private Path map;
 
   @Test
@@ -36,6 +39,28 @@ class ToetsTest {
             {"dossier":"D-0001","norm":"n1.tijdig","oordeel":"voldaan","uiterlijk":"2020-11-24",\
             "op":"2020-11-24","kenmerken":[],"ontbreekt":[],"grondslag":"004:393-394"\
             """);
+  }
+
+  @Test
+  void theKeysOfEveryVerdictStandInTheOrderOfTheSchema() throws IOException {
+    var schema = Files.readString(Path.of("..", "docs", "schemas", "oordeel.schema.json"));
+    var bekend = SLEUTEL.matcher(schema).results().map(s -> s.group(1)).toList();
+    for (var regel : Opdracht.voerUit(GOED, toets("-")).uit().lines().toList()) {
+      var sleutels = SLEUTEL.matcher(regel).results().map(s -> s.group(1)).toList();
+      assertThat(bekend).containsSubsequence(sleutels);
+      assertThat(sleutels)
+          .contains("dossier", "norm", "oordeel", "kenmerken", "ontbreekt", "grondslag", "bewijs")
+          .endsWith("open");
+    }
+  }
+
+  @Test
+  void lateIsToldApartFromOpen() throws IOException {
+    var regels = Opdracht.voerUit(GOED, toets("-")).uit().lines().toList();
+    assertThat(regels.get(1))
+        .contains("\"n1.tijdig\",\"oordeel\":\"voldaan\"")
+        .endsWith("\"open\":false}");
+    assertThat(regels.get(2)).contains("\"n1.actief\"").endsWith("\"open\":true}");
   }
 
   @ParameterizedTest

@@ -1,39 +1,40 @@
 package nl.tijdig.scenarios;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import nl.tijdig.berichten.dossiers.Dossierlezer;
-import nl.tijdig.berichten.dossiers.Regel;
+import nl.tijdig.kern.dossier.Betrokkenen;
+import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
+import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.dossier.Soort;
+import nl.tijdig.kern.veld.Feitlezing;
+import nl.tijdig.kern.veld.Waardevorm;
 import nl.tijdig.scenarios.Verhaal.Verwacht;
 import nl.tijdig.scenarios.Verhaal.Voorbeeld;
 
 /**
  * Reads a story: "Verhaal:" with its title, prose, and "Voorbeeld:" blocks of which each line is a
- * fact ({@code 2020-12-22 | gi in kennis gesteld}), the peildatum or an expected verdict ({@code
- * n1.tijdig | voldaan | uiterlijk 2020-12-30}).
+ * fact ({@code 2020-12-22 | gi in kennis gesteld}), a peildatum or an expected verdict ({@code
+ * n1.tijdig | voldaan | uiterlijk 2020-12-30}) on the peildatum above it. A block may go on to a
+ * next peildatum with the same facts.
  */
 final class Verhaallezer {
-
-  private static final Set<String> GETALLEN = Set.of("doelen", "hulp");
-  private static final Set<String> WAARHEDEN =
-      Set.of("inhoudelijk", "geen_hulp_nodig", "volgens_koers");
 
   private final Path bestand;
   private final List<Voorbeeld> voorbeelden = new ArrayList<>();
   private String titel = "";
   private String naam = "";
-  private String bron = "register";
-  private List<String> feiten = new ArrayList<>();
+  private Bron bron = Bron.REGISTER;
+  private List<Gebeurtenis> feiten = new ArrayList<>();
   private String peildatum = "";
   private List<Verwacht> verwacht = new ArrayList<>();
 
@@ -74,9 +75,12 @@ final class Verhaallezer {
   private void inVoorbeeld(String regel) {
     var delen = regel.split("\\s*\\|\\s*");
     if (regel.startsWith("peildatum ")) {
+      if (!peildatum.isEmpty()) {
+        sluitPeildatum();
+      }
       peildatum = LocalDate.parse(regel.substring(10).strip()).toString();
     } else if (regel.equals("bron reconstructie")) {
-      bron = "reconstructie";
+      bron = Bron.RECONSTRUCTIE;
     } else if (Character.isDigit(regel.charAt(0))) {
       feiten.add(feit(delen));
     } else if (delen.length > 1) {
@@ -98,52 +102,54 @@ final class Verhaallezer {
     return velden;
   }
 
-  /** The fact as the JSON of the interchange format. */
-  private static String feit(String[] delen) {
+  private static Gebeurtenis feit(String[] delen) {
     if (delen.length < 2) {
       throw new IllegalArgumentException("schrijf 'dag | feit | veld waarde ...'");
     }
-    var soort = delen[1].replace(' ', '_');
-    var json = new StringBuilder("{\"soort\":\"" + soort + "\",\"op\":\"" + delen[0] + "\"");
-    velden(delen).forEach((veld, waarde) -> json.append(",").append(veld(soort, veld, waarde)));
-    return json.append("}").toString();
+    var soort = Soort.valueOf(delen[1].replace(' ', '_').toUpperCase(Locale.ROOT));
+    var gelezen = Feitlezing.van(soort.vorm(), waarden(soort, delen)::get);
+    if (gelezen.feit() == null) {
+      throw new IllegalArgumentException(gelezen.fouten().toString());
+    }
+    return gelezen.feit();
   }
 
-  private static String veld(String soort, String veld, String waarde) {
-    var isGetal = GETALLEN.contains(veld) && soort.equals("koers_bepaald");
-    if (isGetal || WAARHEDEN.contains(veld)) {
-      return "\"" + veld + "\":" + waarde;
+  private static Map<String, Object> waarden(Soort soort, String[] delen) {
+    var waarden = new HashMap<String, Object>(velden(delen));
+    for (var veld : soort.vorm().velden()) {
+      var isLijst = veld.vorm() == Waardevorm.MEER_KEUZES;
+      waarden.computeIfPresent(
+          veld.naam(),
+          (naam, tekst) -> veld.uitTekst(isLijst ? lijst((String) tekst) : (String) tekst));
     }
-    if (veld.equals("met")) {
-      return "\"met\":[\"" + waarde.replace(", ", "\",\"") + "\"]";
-    }
-    return "\"" + veld + "\":\"" + waarde + "\"";
+    waarden.put("op", delen[0]);
+    return waarden;
+  }
+
+  private static String lijst(String tekst) {
+    return tekst.replace(", ", " ");
   }
 
   private void sluitVoorbeeld() {
     if (!naam.isEmpty()) {
-      if (peildatum.isEmpty() || verwacht.isEmpty()) {
-        throw new IllegalArgumentException(
-            bestand + ": voorbeeld '" + naam + "' heeft een peildatum en een oordeel nodig");
-      }
-      voorbeelden.add(new Voorbeeld(naam, dossier(), LocalDate.parse(peildatum), verwacht));
+      sluitPeildatum();
     }
     naam = "";
-    bron = "register";
+    bron = Bron.REGISTER;
     feiten = new ArrayList<>();
+  }
+
+  private void sluitPeildatum() {
+    if (peildatum.isEmpty() || verwacht.isEmpty()) {
+      throw new IllegalArgumentException(
+          bestand + ": voorbeeld '" + naam + "' heeft een peildatum en een oordeel nodig");
+    }
+    voorbeelden.add(new Voorbeeld(naam, dossier(), LocalDate.parse(peildatum), verwacht));
     peildatum = "";
     verwacht = new ArrayList<>();
   }
 
   private Dossier dossier() {
-    var json =
-        "{\"dossier\":\"verhaal\",\"bron\":\"%s\",\"gebeurtenissen\":[%s]}"
-            .formatted(bron, String.join(",", feiten));
-    var bytes = json.getBytes(StandardCharsets.UTF_8);
-    return switch (Dossierlezer.lees(1, bytes, 0, bytes.length)) {
-      case Regel.Gelezen gelezen -> gelezen.dossier();
-      case Regel.Geweigerd geweigerd ->
-          throw new IllegalArgumentException(bestand + ": " + naam + ": " + geweigerd.fouten());
-    };
+    return new Dossier("verhaal", bron, Betrokkenen.ONBEKEND, feiten);
   }
 }

@@ -41,7 +41,7 @@ class VerhalenTest {
       return verhaal.voorbeelden().stream()
           .map(voorbeeld ->
               DynamicTest.dynamicTest(
-                  verhaal.titel() + ": " + voorbeeld.naam(),
+                  "%s: %s (%s)".formatted(verhaal.titel(), voorbeeld.naam(), voorbeeld.peildatum()),
                   bestand.toUri(),
                   () -> toets(voorbeeld)));
     } catch (IOException e) {
@@ -63,6 +63,7 @@ class VerhalenTest {
         switch (veld) {
           case "uiterlijk" -> dagen(oordeel.uiterlijk());
           case "op" -> dagen(oordeel.op());
+          case "open" -> oordeel.open() ? "ja" : "nee";
           case "begin" -> dagen(oordeel.aanvang());
           case "laat" -> oordeel.teLaat() == null ? "niet" : oordeel.teLaat().minstens() + "";
           case "kenmerken" ->
@@ -85,6 +86,9 @@ class VerhalenTest {
     var bestand = map.resolve("fout.verhaal");
     Files.writeString(bestand, "Verhaal: fout\nVoorbeeld: een\n  peildatum 2021-02-30\n");
     assertThatThrownBy(() -> Verhaallezer.lees(bestand)).hasMessageContaining("fout.verhaal:3");
+    var leeg = "Verhaal: fout\nVoorbeeld: een\n  peildatum 2021-02-01\n  peildatum 2021-02-02\n";
+    Files.writeString(bestand, leeg);
+    assertThatThrownBy(() -> Verhaallezer.lees(bestand)).hasMessageContaining("'een'");
     Files.writeString(bestand, "Verhaal: fout\nVoorbeeld: een\n  wat is dit\n");
     assertThatThrownBy(() -> Verhaallezer.lees(bestand)).hasMessageContaining("onleesbare regel");
   }

@@ -7,13 +7,27 @@ import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Oordeel;
 
 /** Everything about one dossier on one day: the facts that hold, and its seventeen verdicts. */
-public record Dossierblad(
-    Dossier dossier,
-    Achtergrond achtergrond,
-    LocalDate peildatum,
-    List<Feitregel> feiten,
-    List<Correctie> correcties,
-    List<Oordeel> oordelen) {
+public record Dossierblad(Feitenblad blad, LocalDate peildatum, List<Oordeel> oordelen) {
+
+  public long id() {
+    return blad.id();
+  }
+
+  public Dossier dossier() {
+    return blad.dossier();
+  }
+
+  public Achtergrond achtergrond() {
+    return blad.achtergrond();
+  }
+
+  public List<Feitregel> feiten() {
+    return blad.feiten();
+  }
+
+  public List<Correctie> correcties() {
+    return blad.correcties();
+  }
 
   /** The verdict on one norm. */
   public Oordeel oordeel(NormId norm) {

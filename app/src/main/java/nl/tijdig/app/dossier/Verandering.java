@@ -8,7 +8,8 @@ import nl.tijdig.kern.oordeel.Oordeel;
 /** A verdict that became another one, or got other dates, by a recorded fact. */
 public record Verandering(Oordeel eerst, Oordeel nu) {
 
-  static List<Verandering> tussen(List<Oordeel> eerst, List<Oordeel> nu) {
+  /** What differs between the verdicts of two moments, in the order of the norms. */
+  public static List<Verandering> tussen(List<Oordeel> eerst, List<Oordeel> nu) {
     var gevonden = new ArrayList<Verandering>();
     for (var i = 0; i < nu.size(); i++) {
       var verandering = new Verandering(eerst.get(i), nu.get(i));

@@ -1,9 +1,15 @@
-/**
- * Couples workers to children: caseload, absence, forecast, proposals, and the transfer of whole
- * caseloads.
- */
+/** Couples workers to children: caseload, absence, instroomteam, transfer of whole caseloads. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"omgeving", "toegang", "organisaties", "dossier"})
+@ApplicationModule(
+    allowedDependencies = {
+      "databank",
+      "omgeving",
+      "pagina",
+      "toegang",
+      "organisaties",
+      "dossier",
+      "acties"
+    })
 package nl.tijdig.app.jeugdbeschermers;
 
 import org.jspecify.annotations.NullMarked;

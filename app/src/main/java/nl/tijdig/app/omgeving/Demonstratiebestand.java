@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the demonstration, part of the product (docs/demonstratie.md). */
 public final class Demonstratiebestand {
@@ -47,9 +49,23 @@ public final class Demonstratiebestand {
     }
   }
 
+  /**
+   * Whether there is such a file.
+   *
+   * @param naam as for {@link #lees}
+   */
+  public static boolean bestaat(String naam) {
+    return eigen(naam) != null || Files.isReadable(Path.of(naam));
+  }
+
+  private static @Nullable URL eigen(String naam) {
+    return Demonstratiebestand.class.getResource("/demonstratie/" + naam);
+  }
+
   private static InputStream open(String naam) throws IOException {
-    var eigen = Demonstratiebestand.class.getResourceAsStream("/demonstratie/" + naam);
-    var in = eigen == null ? Files.newInputStream(Path.of(naam)) : eigen;
+    var plaats = eigen(naam);
+    var bron = (plaats == null ? Path.of(naam).toUri().toURL() : plaats).openConnection();
+    var in = new Telstroom(bron.getInputStream(), bron.getContentLengthLong());
     return naam.endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 }

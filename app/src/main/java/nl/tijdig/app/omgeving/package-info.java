@@ -1,9 +1,6 @@
-/**
- * What all rooms stand on: the database, the day of today, the language of the reader, the
- * demonstration.
- */
+/** What day it is, the demonstration, and how anything is refused. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"databank"})
 package nl.tijdig.app.omgeving;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
-/** GI's with their certificates and instroomstops, and the jeugdregio's. */
+/** GI's, gemeenten, jeugdregio's, teams and professionals, with validity dates. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"omgeving", "toegang"})
+@ApplicationModule(allowedDependencies = {"databank", "omgeving", "pagina", "toegang"})
 package nl.tijdig.app.organisaties;
 
 import org.jspecify.annotations.NullMarked;

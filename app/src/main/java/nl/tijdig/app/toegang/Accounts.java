@@ -2,7 +2,7 @@ package nl.tijdig.app.toegang;
 
 import java.util.List;
 import java.util.Optional;
-import nl.tijdig.app.omgeving.Namens;
+import nl.tijdig.app.databank.Namens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ public class Accounts implements UserDetailsService {
     var wachtwoord =
         Namens.systeem(() ->
             databank
-                .sql("select demonstratiewachtwoord(?)")
+                .sql("select toegang.demonstratiewachtwoord(?)")
                 .param(naam)
                 .query(String.class)
                 .optional());
@@ -51,7 +51,7 @@ public class Accounts implements UserDetailsService {
   }
 
   /** The account of this name that can be used, also before anybody is logged in. */
-  Optional<Gebruiker> bekend(String naam) {
+  public Optional<Gebruiker> bekend(String naam) {
     return naam.indexOf(0) < 0 ? Namens.systeem(() -> van(naam)) : Optional.empty();
   }
 
@@ -59,7 +59,7 @@ public class Accounts implements UserDetailsService {
     return databank
         .sql(
             """
-            select naam, rol, gi, jeugdregio, gemeente, wie from gebruiker
+            select naam, rol, gi_id, namens, jeugdregio, gemeente_id, wie from toegang.gebruiker
             where naam = ? and rol <> 'SYSTEEM' and (not demonstratie or ?)
             """)
         .params(naam, demonstratie)
@@ -77,12 +77,10 @@ public class Accounts implements UserDetailsService {
    *
    * @throws ResponseStatusException 404 when the account is of no GI
    */
-  public String eigenGi(Authentication wie) {
-    var gi = van(wie).gi();
-    if (gi == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "geen team");
-    }
-    return gi;
+  public Gi eigenGi(Authentication wie) {
+    return van(wie)
+        .gi()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "geen team"));
   }
 
   /** The names of the demonstration accounts that can be used; the password of each is its name. */
@@ -92,7 +90,11 @@ public class Accounts implements UserDetailsService {
     }
     return Namens.systeem(() ->
         databank
-            .sql("select naam from gebruiker where demonstratie order by naam limit 50")
+            .sql(
+                """
+                select naam from toegang.gebruiker
+                where demonstratie and upper(naam) = rol order by naam limit 50
+                """)
             .query(String.class)
             .list());
   }

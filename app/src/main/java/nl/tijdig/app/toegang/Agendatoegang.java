@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.tijdig.app.omgeving.Namens;
+import nl.tijdig.app.databank.Namens;
 import nl.tijdig.app.toegang.inzage.Inzagelog;
 import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ public class Agendatoegang {
     toeval.nextBytes(bytes);
     var sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     databank
-        .sql("insert into agendasleutel (naam, hash, op) values (?, ?, clock_timestamp())")
+        .sql("insert into toegang.agendasleutel (naam, hash, op) values (?, ?, clock_timestamp())")
         .params(naam, hash(sleutel))
         .update();
     return sleutel;
@@ -47,7 +47,7 @@ public class Agendatoegang {
   /** Whether this account has a calendar. */
   public boolean heeft(String naam) {
     return databank
-        .sql("select exists (select from agendasleutel where naam = ?)")
+        .sql("select exists (select from toegang.agendasleutel where naam = ?)")
         .param(naam)
         .query(Boolean.class)
         .single();
@@ -70,7 +70,7 @@ public class Agendatoegang {
 
   private Optional<Gebruiker> wie(String sleutel) {
     return databank
-        .sql("select agenda_van(?)")
+        .sql("select toegang.agenda_van(?)")
         .param(hash(sleutel))
         .query(String.class)
         .optional()

@@ -2,7 +2,7 @@ package nl.tijdig.app.toegang;
 
 import java.util.Locale;
 
-/** Which dossiers somebody sees; the database keeps to it (migration V24). */
+/** Which dossiers somebody sees; the database keeps to it. */
 public enum Bereik {
   ALLES,
   GI,

@@ -1,6 +1,7 @@
 package nl.tijdig.app.toegang;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -8,18 +9,25 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /**
  * An account, and the organisation it works for.
  *
- * @param gi of those who work at a GI
+ * @param giId inner id, of those who work at a GI
+ * @param namens the organisation by name, such as that of the GI
  * @param jeugdregio CBS code, of those who work for a jeugdregio
- * @param gemeente CBS code, of those who work for a gemeente
+ * @param gemeenteId inner id, of those who work for a gemeente
  * @param wie the name under which a jeugdbeschermer stands in facts
  */
 public record Gebruiker(
     String naam,
     Rol rol,
-    @Nullable String gi,
+    @Nullable Integer giId,
+    @Nullable String namens,
     @Nullable String jeugdregio,
-    @Nullable String gemeente,
+    @Nullable Integer gemeenteId,
     @Nullable String wie) {
+
+  /** The GI that the account works for. */
+  public Optional<Gi> gi() {
+    return giId == null || namens == null ? Optional.empty() : Optional.of(new Gi(giId, namens));
+  }
 
   /** The role, and what it may do, for Spring Security. */
   public List<GrantedAuthority> rechten() {

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.tijdig.app.omgeving.Databank;
+import nl.tijdig.app.databank.Databank;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -95,7 +95,7 @@ public final class Logcontrole {
   }
 
   static int controleer(JdbcClient databank, @Nullable String keten, PrintStream uit) {
-    var stand = databank.sql("select * from inzage_controle()").query(Stand.class).single();
+    var stand = databank.sql("select * from toegang.inzage_controle()").query(Stand.class).single();
     if (stand.ontbreekt() != null) {
       uit.println("Regel " + stand.ontbreekt() + " van het inzagelog ontbreekt.");
       return GESCHONDEN;
@@ -118,7 +118,7 @@ public final class Logcontrole {
 
   private static @Nullable Long zoek(JdbcClient databank, String keten) {
     return databank
-        .sql("select nummer from inzage_regel(?) as nummer where nummer is not null")
+        .sql("select nummer from toegang.inzage_regel(?) as nummer where nummer is not null")
         .param(keten)
         .query(Long.class)
         .optional()

@@ -1,5 +1,8 @@
 package nl.tijdig.app.toegang;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+
 /** What a role may do; each is the authority of the same name. */
 public enum Recht {
   /** Read dossiers: those that the database shows to this account. */
@@ -8,6 +11,14 @@ public enum Recht {
   AGENDA,
   /** Record what happened on a dossier. */
   VASTLEGGEN,
+  /** Record facts on the measure, the guidance of the child and the koers. */
+  BEGELEIDINGSFEITEN,
+  /** Record facts on help: determined, asked for, started, given back. */
+  HULPFEITEN,
+  /** See how long a dossier is kept, and let go of what another held back. */
+  BEWAARSTOP,
+  /** Hold a dossier back from destruction. */
+  BEWAARSTOP_ZETTEN,
   /** Open a dossier outside one's own, with a reason. */
   NOODTOEGANG,
   /** Take up new children for the GI, one by one or from a file of facts. */
@@ -27,5 +38,11 @@ public enum Recht {
   /** Read practice tests and published cases. */
   RAPPORTEN,
   /** Draw samples and record judgements. */
-  TOETSEN
+  TOETSEN;
+
+  /** Whether who is logged in may do so; nobody logged in may nothing. */
+  public boolean heeft(@Nullable Authentication wie) {
+    return wie != null
+        && wie.getAuthorities().stream().anyMatch(eigen -> name().equals(eigen.getAuthority()));
+  }
 }

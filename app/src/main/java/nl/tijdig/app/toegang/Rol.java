@@ -1,8 +1,12 @@
 package nl.tijdig.app.toegang;
 
 import static nl.tijdig.app.toegang.Recht.AGENDA;
+import static nl.tijdig.app.toegang.Recht.BEGELEIDINGSFEITEN;
 import static nl.tijdig.app.toegang.Recht.BEHEER;
+import static nl.tijdig.app.toegang.Recht.BEWAARSTOP;
+import static nl.tijdig.app.toegang.Recht.BEWAARSTOP_ZETTEN;
 import static nl.tijdig.app.toegang.Recht.DOSSIERS;
+import static nl.tijdig.app.toegang.Recht.HULPFEITEN;
 import static nl.tijdig.app.toegang.Recht.INVOER;
 import static nl.tijdig.app.toegang.Recht.INZAGELOG;
 import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
@@ -22,15 +26,29 @@ import java.util.Set;
  * see suppressed totals only, a payer form, start and cost, families their own child only.
  */
 public enum Rol {
-  JEUGDBESCHERMER(Bereik.EIGEN, DOSSIERS, AGENDA, VASTLEGGEN, NOODTOEGANG),
+  JEUGDBESCHERMER(
+      Bereik.EIGEN, DOSSIERS, AGENDA, VASTLEGGEN, BEGELEIDINGSFEITEN, HULPFEITEN, NOODTOEGANG),
   TEAMMANAGER(
-      Bereik.GI, DOSSIERS, AGENDA, VASTLEGGEN, NOODTOEGANG, TEAM, SLUITINGEN, INZAGELOG, INVOER),
-  WACHTLIJSTBEHEERDER(Bereik.GI, DOSSIERS, AGENDA, VASTLEGGEN, NOODTOEGANG, INVOER),
-  ZORGBEMIDDELAAR(Bereik.REGIO, DOSSIERS, AGENDA, VASTLEGGEN),
+      Bereik.GI,
+      DOSSIERS,
+      AGENDA,
+      VASTLEGGEN,
+      BEGELEIDINGSFEITEN,
+      HULPFEITEN,
+      NOODTOEGANG,
+      TEAM,
+      SLUITINGEN,
+      INZAGELOG,
+      INVOER,
+      BEWAARSTOP,
+      BEWAARSTOP_ZETTEN),
+  WACHTLIJSTBEHEERDER(
+      Bereik.GI, DOSSIERS, AGENDA, VASTLEGGEN, BEGELEIDINGSFEITEN, HULPFEITEN, NOODTOEGANG, INVOER),
+  ZORGBEMIDDELAAR(Bereik.REGIO, DOSSIERS, AGENDA, VASTLEGGEN, HULPFEITEN),
   GEMEENTEDESKUNDIGE(Bereik.GEMEENTE, VERZOEKEN),
   CONTRACTMANAGER(Bereik.GEMEENTE, VERZOEKEN),
   EXPERTTEAMLID(Bereik.REGIO, DOSSIERS),
-  INSPECTEUR(Bereik.ALLES, DOSSIERS, SLUITINGEN, INZAGELOG, BEHEER, RAPPORTEN, TOETSEN),
+  INSPECTEUR(Bereik.ALLES, DOSSIERS, SLUITINGEN, INZAGELOG, BEHEER, BEWAARSTOP, RAPPORTEN, TOETSEN),
   ANALIST(Bereik.NIETS, RAPPORTEN),
   RAADSLID(Bereik.NIETS),
   BELEIDSMEDEWERKER(Bereik.NIETS),

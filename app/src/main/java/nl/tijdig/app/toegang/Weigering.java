@@ -33,7 +33,7 @@ public final class Weigering extends OAuth2AuthenticationException {
           .orElse(MISLUKT);
     }
 
-    static Reden van(AuthenticationException fout) {
+    public static Reden van(AuthenticationException fout) {
       return fout instanceof Weigering weigering ? weigering.reden : MISLUKT;
     }
   }
@@ -50,7 +50,7 @@ public final class Weigering extends OAuth2AuthenticationException {
     this.naam = naam;
   }
 
-  String naam() {
+  public String naam() {
     return naam;
   }
 }

@@ -1,6 +1,8 @@
-/** Who you are, for which role, and which accounts the demonstration has. */
+/**
+ * Who you are, for which organisation and purpose, what your role may do, and what you looked at.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"omgeving"})
+@ApplicationModule(allowedDependencies = {"databank", "omgeving", "pagina"})
 package nl.tijdig.app.toegang;
 
 import org.jspecify.annotations.NullMarked;

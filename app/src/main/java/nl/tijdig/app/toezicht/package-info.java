@@ -1,8 +1,7 @@
-/**
- * The inspector's work: samples and practice tests, with every judgement beside the computed one.
- */
+/** The inspector's work: sample, practice test, heightened supervision, improvement plans. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"omgeving", "organisaties", "dossier"})
+@ApplicationModule(
+    allowedDependencies = {"databank", "omgeving", "pagina", "toegang", "organisaties", "dossier"})
 package nl.tijdig.app.toezicht;
 
 import org.jspecify.annotations.NullMarked;

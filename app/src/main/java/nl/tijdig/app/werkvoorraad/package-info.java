@@ -1,6 +1,15 @@
-/** The first screen of every role: what needs somebody today. */
+/** The first screen of every role: what needs me today; reads `acties`. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"omgeving", "toegang", "organisaties", "dossier"})
+@ApplicationModule(
+    allowedDependencies = {
+      "databank",
+      "omgeving",
+      "pagina",
+      "toegang",
+      "organisaties",
+      "dossier",
+      "acties"
+    })
 package nl.tijdig.app.werkvoorraad;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,10 @@ final class Boekhouding {
   Map<UUID, Integer> opdrachten() {
     var gevonden = new TreeMap<UUID, Integer>();
     eigenaar
-        .sql("select opdracht, count(*) from gebeurtenis where opdracht is not null group by 1")
+        .sql(
+            """
+            select opdracht, count(*) from dossier.gebeurtenis where opdracht is not null group by 1
+            """)
         .query(rij -> {
           gevonden.put(rij.getObject(1, UUID.class), rij.getInt(2));
         });
@@ -59,7 +62,7 @@ final class Boekhouding {
     return eigenaar
         .sql(
             """
-            select distinct d.nummer from dossier d join gebeurtenis g on g.dossier_id = d.id
+            select distinct d.nummer from dossier.dossier d join dossier.gebeurtenis g on g.dossier_id = d.id
             where g.door is not null order by 1
             """)
         .query(String.class)
@@ -71,7 +74,7 @@ final class Boekhouding {
     return eigenaar
         .sql(
             """
-            select d.nummer from dossier d join gebeurtenis g on g.dossier_id = d.id
+            select d.nummer from dossier.dossier d join dossier.gebeurtenis g on g.dossier_id = d.id
             group by d.nummer having count(*) <> max(g.volgnummer) or min(g.volgnummer) <> 1
             """)
         .query(String.class)
@@ -80,7 +83,7 @@ final class Boekhouding {
 
   /** The first line of the inzagelog that is not what it was; null when the chain is whole. */
   @Nullable Long breuk() {
-    return eigenaar.sql("select inzage_breuk()").query(Long.class).optional().orElse(null);
+    return eigenaar.sql("select toegang.inzage_breuk()").query(Long.class).optional().orElse(null);
   }
 
   /** What differs between the clocks of this dossier and its facts, judged anew. */
@@ -91,7 +94,10 @@ final class Boekhouding {
         new TreeSet<>(
             eigenaar
                 .sql(
-                    "select k.* from klok k join dossier d on d.id = k.dossier_id where d.nummer = ?")
+                    """
+                    select k.* from dossier.klok k join dossier.dossier d on d.id = k.dossier_id
+                    where d.nummer = ?
+                    """)
                 .param(nummer)
                 .query((rij, plaats) -> regel(rij))
                 .list());
@@ -106,9 +112,9 @@ final class Boekhouding {
         eigenaar
             .sql(
                 """
-                select g.gegevens::text from gebeurtenis g join dossier d on d.id = g.dossier_id
+                select g.gegevens::text from dossier.gebeurtenis g join dossier.dossier d on d.id = g.dossier_id
                 where d.nummer = ? and not g.ingetrokken and not exists (
-                  select from gebeurtenis v where v.dossier_id = d.id and v.vervangt = g.volgnummer)
+                  select from dossier.gebeurtenis v where v.dossier_id = d.id and v.vervangt = g.volgnummer)
                 order by g.volgnummer
                 """)
             .param(nummer)

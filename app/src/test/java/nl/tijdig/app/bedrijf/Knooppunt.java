@@ -36,7 +36,8 @@ final class Knooppunt implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 TijdigApp.class.getName(),
-                "--server.port=0"));
+                "--server.port=0",
+                "--tijdig.demonstratie-wacht=true"));
     opdracht.addAll(List.of(argumenten));
     var uitvoer = Files.createTempFile("knooppunt", ".txt");
     var bouwer = new ProcessBuilder(opdracht).redirectErrorStream(true);

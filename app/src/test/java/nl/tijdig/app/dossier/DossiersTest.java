@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.stream.Collectors;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.Rechtstreeks;
+import nl.tijdig.app.acties.Aandachtslijst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class DossiersTest {
 
   /** Other tests take up dossiers of their own, with longer numbers. */
   private static final String DEMONSTRATIE =
-      "from dossier where nummer ~ '^D-[0-9]{6}$' and fictief";
+      "from dossier.dossier where nummer ~ '^D-[0-9]{6}$' and fictief";
 
   @Autowired private JdbcClient databank;
   @Autowired private EmbeddedPostgres postgres;
@@ -41,8 +42,8 @@ class DossiersTest {
     assertThat(
             tel(
                 """
-                select count(*) from dossier d
-                where (select count(*) from klok k where k.dossier_id = d.id) <> 17
+                select count(*) from dossier.dossier d
+                where (select count(*) from dossier.klok k where k.dossier_id = d.id) <> 17
                 """))
         .isZero();
   }
@@ -51,7 +52,7 @@ class DossiersTest {
   void storedClocksAgreeWithAFreshJudgementOfTheStoredFacts() {
     for (var nummer :
         databank
-            .sql("select nummer from dossier order by id limit 40")
+            .sql("select nummer from dossier.dossier order by id limit 40")
             .query(String.class)
             .list()) {
       var blad = dossiers.blad(nummer).orElseThrow();
@@ -60,7 +61,7 @@ class DossiersTest {
               .collect(Collectors.toMap(o -> o.norm().code(), o -> o.uitkomst().code()));
       databank
           .sql(
-              "select k.norm, k.oordeel from klok k join dossier d on d.id = k.dossier_id where nummer = ?")
+              "select k.norm, k.oordeel from dossier.klok k join dossier.dossier d on d.id = k.dossier_id where nummer = ?")
           .param(nummer)
           .query((rij, i) -> assertThat(vers).containsEntry(rij.getString(1), rij.getString(2)))
           .list();
@@ -79,14 +80,14 @@ class DossiersTest {
 
   /** With sorting made dear, so that it does not matter how many rows other tests left behind. */
   @ParameterizedTest
-  @ValueSource(strings = {"", "and gi = 'De Lichtboei'", "and jeugdregio = 'JZ13'"})
+  @ValueSource(strings = {"", "and gi_id = 1", "and jeugdregio = 'JZ13'"})
   void eachListHasAnIndexBehindItsOrder(String filter) {
     try (var wie = new Rechtstreeks(postgres, "systeem")) {
       wie.databank().sql("set enable_sort = off").update();
       var plan =
           wie.databank()
               .sql(
-                  "explain select * from aandacht where uiterlijk is not null "
+                  "explain select * from acties.aandacht where uiterlijk is not null "
                       + filter
                       + " order by uiterlijk, dossier_id limit 25")
               .query(String.class)

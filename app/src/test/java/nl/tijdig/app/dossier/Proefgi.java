@@ -1,8 +1,11 @@
 package nl.tijdig.app.dossier;
 
 import java.time.LocalDate;
-import nl.tijdig.app.omgeving.Namens;
+import nl.tijdig.app.databank.Namens;
 import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.toegang.Gi;
+import nl.tijdig.app.toegang.Rol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -21,18 +24,32 @@ public class Proefgi {
     this.wachtwoorden = wachtwoorden;
   }
 
-  /** The password of the account is its name. */
-  public void maak(String account, String gi, String vanaf, String tot) {
-    Namens.systeem(() -> {
-      organisaties.neemOpGi(gi, LocalDate.parse(vanaf), LocalDate.parse(tot), true);
-      return databank
-          .sql(
-              """
-              insert into gebruiker (naam, rol, wachtwoord, demonstratie, bereik, mag_vastleggen, gi)
-              values (?, 'TEAMMANAGER', ?, true, 'gi', true, ?) on conflict do nothing
-              """)
-          .params(account, wachtwoorden.encode(account), gi)
-          .update();
+  /** The GI of this name with a team manager, made once; the password of an account is its name. */
+  public Gi maak(String account, String gi, String vanaf, String tot) {
+    return Namens.systeem(() -> {
+      if (organisaties.gi(gi).isEmpty()) {
+        organisaties.neemOpGi(gi, LocalDate.parse(vanaf), LocalDate.parse(tot));
+      }
+      var gemaakt = organisaties.gi(gi).orElseThrow();
+      neemAan(account, Rol.TEAMMANAGER, gemaakt, null);
+      return gemaakt;
     });
+  }
+
+  /**
+   * An account of somebody who works at the GI.
+   *
+   * @param wie the name in facts, of a jeugdbeschermer
+   */
+  public void neemAan(String account, Rol rol, Gi gi, @Nullable String wie) {
+    Namens.systeem(() ->
+        databank
+            .sql(
+                """
+                insert into toegang.gebruiker (naam, rol, wachtwoord, demonstratie, gi_id, namens, wie)
+                values (?, ?, ?, true, ?, ?, ?) on conflict do nothing
+                """)
+            .params(account, rol.name(), wachtwoorden.encode(account), gi.id(), gi.naam(), wie)
+            .update());
   }
 }

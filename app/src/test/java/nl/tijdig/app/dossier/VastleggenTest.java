@@ -12,21 +12,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import nl.tijdig.app.Proef;
+import nl.tijdig.app.databank.Namens;
 import nl.tijdig.app.dossier.Vastleggen.Opdracht;
-import nl.tijdig.app.omgeving.Namens;
+import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.app.pagina.kader.Gesproken;
 import nl.tijdig.berichten.dossiers.Schrijver;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Veiligheidsplan;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.Contact;
-import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Gesprekspartner;
+import nl.tijdig.kern.dossier.Koppelrol;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
-import nl.tijdig.kern.dossier.Rol;
-import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Uitkomst;
 import nl.tijdig.kern.tijd.Datum;
@@ -45,7 +46,7 @@ class VastleggenTest {
   @Test
   void aRecordedFactChangesTheClocksAtOnceAndSaysWhich() {
     var nummer = nieuw("De Lichtboei", ots("2026-11-17", "2027-11-17"));
-    var koppeling = new JeugdbeschermerGekoppeld(Datum.van("2026-11-20"), "Anna", Rol.VAST);
+    var koppeling = new JeugdbeschermerGekoppeld(Datum.van("2026-11-20"), "Anna", Koppelrol.VAST);
     var veranderd = vastleggen.leg(nummer, opdracht(koppeling));
     assertThat(veranderd)
         .filteredOn(v -> v.nu().norm() == NormId.N1_TIJDIG)
@@ -61,7 +62,7 @@ class VastleggenTest {
   @Test
   void aFormThatIsSentTwiceIsStoredOnce() {
     var nummer = nieuw("De Lichtboei", ots("2026-11-17", "2027-11-17"));
-    var opdracht = opdracht(new Feit(Datum.van("2026-11-20"), Soort.VEILIGHEIDSPLAN));
+    var opdracht = opdracht(new Veiligheidsplan(Datum.van("2026-11-20")));
     vastleggen.leg(nummer, opdracht);
     assertThat(vastleggen.leg(nummer, opdracht)).isEmpty();
     assertThat(feiten(nummer)).isEqualTo(2);
@@ -105,14 +106,14 @@ class VastleggenTest {
 
   @Test
   void aCaseFromAReportStaysAsItIs() {
-    geweigerd("C02", new Feit(Datum.van("2020-01-01"), Soort.VEILIGHEIDSPLAN), "staat vast");
+    geweigerd("C02", new Veiligheidsplan(Datum.van("2020-01-01")), "staat vast");
   }
 
   private void geweigerd(String nummer, Gebeurtenis feit, String reden) {
     var voor = feiten(nummer);
     assertThatThrownBy(() -> vastleggen.leg(nummer, opdracht(feit)))
-        .isInstanceOf(FeitGeweigerd.class)
-        .hasMessageContaining(reden);
+        .isInstanceOf(OpgaveGeweigerd.class)
+        .satisfies(Gesproken.met(reden));
     assertThat(feiten(nummer)).isEqualTo(voor);
   }
 
@@ -129,7 +130,7 @@ class VastleggenTest {
     var wie = new Betrokkenen(null, null, gi, null, "JZ13");
     var dossier = new Dossier(nummer, Bron.REGISTER, wie, List.of(feiten));
     var gegevens = dossier.gebeurtenissen().stream().map(Schrijver::tekst).toList();
-    dossiers.neemOp(List.of(new Opname(dossier, Achtergrond.FICTIEF, gegevens)));
+    vastleggen.neemOp(List.of(new Opname(dossier, Achtergrond.FICTIEF, gegevens)));
     return nummer;
   }
 
@@ -137,7 +138,7 @@ class VastleggenTest {
     return databank
         .sql(
             """
-            select count(*) from gebeurtenis g join dossier d on d.id = g.dossier_id
+            select count(*) from dossier.gebeurtenis g join dossier.dossier d on d.id = g.dossier_id
             where nummer = ?
             """)
         .param(nummer)
@@ -153,7 +154,7 @@ class VastleggenTest {
         databank
             .sql(
                 """
-                select k.norm, k.oordeel from klok k join dossier d on d.id = k.dossier_id
+                select k.norm, k.oordeel from dossier.klok k join dossier.dossier d on d.id = k.dossier_id
                 where nummer = ?
                 """)
             .param(nummer)

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.tijdig.app.TijdigApp;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
 
-/**
- * The rooms keep to their arrows, the pages to the shipped style, both languages say everything.
- */
+/** The rooms keep to their arrows, the pages to the shipped style. */
 class HuisTest {
 
   private static final Path BRONNEN = Path.of("src", "main", "resources");
@@ -53,32 +47,5 @@ class HuisTest {
       }
     }
     assertThat(onbekend).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "algemeen",
-        "bewaring",
-        "dossier",
-        "identiteit",
-        "invoer",
-        "organisaties",
-        "team",
-        "toegang",
-        "toezicht"
-      })
-  void everythingIsSaidInBothLanguages(String bestand) throws IOException {
-    assertThat(teksten(bestand).stringPropertyNames())
-        .isEqualTo(teksten(bestand + "_en").stringPropertyNames());
-  }
-
-  private static Properties teksten(String bestand) throws IOException {
-    var teksten = new Properties();
-    var pad = BRONNEN.resolve("teksten").resolve(bestand + ".properties");
-    try (var lezer = Files.newBufferedReader(pad, StandardCharsets.UTF_8)) {
-      teksten.load(lezer);
-    }
-    return teksten;
   }
 }

@@ -108,6 +108,8 @@ class AanvalTest {
           Map.entry("POST /sluitingen", TEAM),
           Map.entry("POST /sluitingen/{id:\\d+}/overgang", TEAM),
           Map.entry("GET /praktijktoets", RAPPORTEN),
+          Map.entry("GET /proefkamer", TEAM),
+          Map.entry("GET /proefkamer/{nummer}", DOSSIERS),
           Map.entry("GET /praktijktoets/nieuw", TOEZICHT),
           Map.entry("POST /praktijktoets/nieuw", TOEZICHT),
           Map.entry("GET /praktijktoets/totalen", RAPPORTEN),
@@ -183,7 +185,7 @@ class AanvalTest {
   /** Lines of pages that broke; a refusal is none. */
   private long mislukt() {
     return databank
-        .sql("select count(*) from inzage where handeling = 'mislukt'")
+        .sql("select count(*) from toegang.inzage where handeling = 'mislukt'")
         .query(Long.class)
         .single();
   }

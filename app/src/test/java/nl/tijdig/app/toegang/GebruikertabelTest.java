@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class GebruikertabelTest {
 
   private static final String NIEUW =
-      "insert into gebruiker (naam, rol, demonstratie, bereik) values ('x', '%s', false, 'alles')";
+      "insert into toegang.gebruiker (naam, rol, demonstratie) values ('x', '%s', false)";
 
   @Autowired private EmbeddedPostgres postgres;
 
@@ -41,13 +41,12 @@ class GebruikertabelTest {
   @CsvSource({"'', 0", "inspecteur, 1", "raadslid, 1"})
   void everybodySeesTheirOwnAccountOnly(String naam, long rijen) {
     var databank = als(naam);
-    assertThat(databank.sql("select count(*) from gebruiker").query(Long.class).single())
+    assertThat(databank.sql("select count(*) from toegang.gebruiker").query(Long.class).single())
         .isEqualTo(rijen);
-    assertThat(databank.sql("update gebruiker set rol = 'INSPECTEUR', bereik = 'alles'").update())
-        .isZero();
+    assertThat(databank.sql("update toegang.gebruiker set rol = 'INSPECTEUR'").update()).isZero();
     assertThat(
             databank
-                .sql("select demonstratiewachtwoord('ouder') is null")
+                .sql("select toegang.demonstratiewachtwoord('ouder') is null")
                 .query(Boolean.class)
                 .single())
         .isTrue();
@@ -57,7 +56,7 @@ class GebruikertabelTest {
   void evenTheProductDoesNotChangeAnAccountThatNoProviderGave() {
     assertThat(
             als("systeem")
-                .sql("update gebruiker set rol = 'INSPECTEUR' where uitgever is null")
+                .sql("update toegang.gebruiker set rol = 'INSPECTEUR' where uitgever is null")
                 .update())
         .isZero();
   }
@@ -65,12 +64,12 @@ class GebruikertabelTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "select wachtwoord from gebruiker",
-        "select * from gebruiker",
-        "update gebruiker set wachtwoord = ''",
-        "update gebruiker set demonstratie = true",
-        "update gebruiker set uitgever = 'x', onderwerp = 'x'",
-        "delete from gebruiker"
+        "select wachtwoord from toegang.gebruiker",
+        "select * from toegang.gebruiker",
+        "update toegang.gebruiker set wachtwoord = ''",
+        "update toegang.gebruiker set demonstratie = true",
+        "update toegang.gebruiker set uitgever = 'x', onderwerp = 'x'",
+        "delete from toegang.gebruiker"
       })
   void noAccountReadsOrSetsAPassword(String vraag) {
     for (var naam : new String[] {"", "inspecteur", "systeem"}) {
@@ -84,7 +83,7 @@ class GebruikertabelTest {
   private JdbcClient als(String naam) {
     var pas =
         JdbcClient.create(postgres.getPostgresDatabase())
-            .sql("select zegel(geheim, ?) || ' ' || ? from sleutel")
+            .sql("select databank.zegel(geheim, ?) || ' ' || ? from databank.sleutel")
             .params(naam, naam)
             .query(String.class)
             .single();

@@ -22,11 +22,11 @@ class HergebruiktFormulierTest {
   /** The zorgbemiddelaar of the jeugdregio records on a child of another GI there. */
   private static final String VAN_DE_REGIO =
       """
-      select nummer from dossier d
-      where jeugdregio = 'JZ13' and gi <> 'De Lichtboei' and bron = 'register' and fictief
-        and not exists (select from gebeurtenis g
+      select d.nummer from dossier.dossier d join organisaties.gi_nu i on i.id = d.gi_id
+      where d.jeugdregio = 'JZ13' and i.naam <> 'De Lichtboei' and d.bron = 'register' and d.fictief
+        and not exists (select from dossier.gebeurtenis g
           where g.dossier_id = d.id and g.soort = 'maatregel_beeindigd')
-      order by nummer limit 1
+      order by d.nummer limit 1
       """;
 
   private final UUID opdracht = UUID.randomUUID();
@@ -85,7 +85,8 @@ class HergebruiktFormulierTest {
         Rechtstreeks.eigenaar(postgres)
             .sql(
                 """
-                select min(volgnummer) from gebeurtenis g join dossier d on d.id = g.dossier_id
+                select min(volgnummer) from dossier.gebeurtenis g
+                join dossier.dossier d on d.id = g.dossier_id
                 where d.nummer = ? and g.soort = 'contact'
                 """)
             .param(EIGEN)

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import nl.tijdig.app.Als;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.Rechtstreeks;
-import nl.tijdig.app.dossier.Hulpverzoeken;
-import nl.tijdig.app.omgeving.Namens;
-import nl.tijdig.app.toezicht.Steekproef;
-import nl.tijdig.app.toezicht.Vastleggen;
+import nl.tijdig.app.databank.Namens;
+import nl.tijdig.app.hulp.verzoeken.Hulpverzoeken;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
+import nl.tijdig.app.toezicht.praktijktoets.Steekproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +28,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Proef
 class LeesgrenzenTest {
 
-  private static final String GETROKKEN = "praktijktoets_dossier where dossier like 'D-%'";
+  private static final String GETROKKEN = "toezicht.getrokken_dossier where dossier like 'D-%'";
 
   @Autowired private EmbeddedPostgres postgres;
-  @Autowired private Vastleggen vastleggen;
+  @Autowired private Bevindingen vastleggen;
   @Autowired private Hulpverzoeken verzoeken;
 
   @BeforeEach
@@ -57,13 +57,20 @@ class LeesgrenzenTest {
           databank
               .sql(
                   """
-                  select relname from pg_class
-                  where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')
-                    and has_table_privilege(oid, 'select')
+                  select n.nspname || '.' || c.relname
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                  where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+                    and c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege(c.oid, 'select')
                   """)
               .query(String.class)
               .list();
-      assertThat(leesbaar).contains("praktijktoets_dossier", "bevinding", "inzage", "hulpverzoek");
+      assertThat(leesbaar)
+          .contains(
+              "toezicht.getrokken_dossier",
+              "toezicht.bevinding",
+              "toegang.inzage",
+              "hulp.hulpverzoek",
+              "acties.actie");
       for (var naam : leesbaar) {
         var aantal = tel(databank, "%s t where t::text ~ '\\mD-[0-9]{6}'".formatted(naam));
         if (aantal > 0) {
@@ -76,7 +83,7 @@ class LeesgrenzenTest {
 
   @Test
   void theInspectorReadsWhichDossiersWereDrawnAndTheAnalistOnlyThatSomethingWas() {
-    var casussen = "praktijktoets_casus where gebeurtenissen = '[]'";
+    var casussen = "toezicht.casus where gebeurtenissen = '[]'";
     try (var inspecteur = new Rechtstreeks(postgres, "inspecteur");
         var analist = new Rechtstreeks(postgres, "analist")) {
       assertThat(tel(inspecteur.databank(), GETROKKEN)).isGreaterThanOrEqualTo(3);
@@ -87,10 +94,12 @@ class LeesgrenzenTest {
     }
   }
 
+  /** Of a child or a dossier; {@code gemeente_id} is who pays. */
   @Test
   void thePayerIsShownNoInnerNumber() {
     try (var betaler = new Rechtstreeks(postgres, "contractmanager")) {
-      var rij = betaler.databank().sql("select * from hulpverzoek limit 1").query().singleRow();
+      var rij =
+          betaler.databank().sql("select * from hulp.hulpverzoek limit 1").query().singleRow();
       assertThat(rij.keySet())
           .containsExactlyInAnyOrder(
               "nummer",
@@ -100,7 +109,7 @@ class LeesgrenzenTest {
               "gestart_op",
               "bedrag",
               "eenheid",
-              "gemeente");
+              "gemeente_id");
     }
   }
 
@@ -124,7 +133,7 @@ class LeesgrenzenTest {
     try (var betaler = new Rechtstreeks(postgres, "contractmanager")) {
       assertThat((long) aantal)
           .isEqualTo(gezien.size())
-          .isEqualTo(tel(betaler.databank(), "hulpverzoek"))
+          .isEqualTo(tel(betaler.databank(), "hulp.hulpverzoek"))
           .isGreaterThan(2 * Hulpverzoeken.PAGINA);
     }
   }
@@ -142,10 +151,10 @@ class LeesgrenzenTest {
                 databank
                     .sql(
                         """
-                        insert into inzage (op, wie, rol, handeling, pad, status, trace_id, span_id,
-                                            verwerking)
-                        values (now(), 'contractmanager', 'ONBEKEND', 'geweigerd', ?, 'Unset',
-                                repeat('0', 32), repeat('0', 16), 'urn:x')
+                        insert into toegang.inzage (op, wie, rol, handeling, naam, pad, status,
+                                                    trace_id, span_id, verwerking)
+                        values (now(), 'contractmanager', 'ONBEKEND', 'geweigerd', 'Geweigerd', ?,
+                                'Unset', repeat('0', 32), repeat('0', 16), 'urn:x')
                         """)
                     .param(pad)
                     .update())

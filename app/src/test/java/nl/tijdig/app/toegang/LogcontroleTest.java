@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.Tweede;
-import nl.tijdig.app.omgeving.Namens;
+import nl.tijdig.app.databank.Namens;
 import nl.tijdig.app.toegang.inzage.Inzagelog;
 import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
 import org.jspecify.annotations.Nullable;
@@ -87,26 +87,26 @@ class LogcontroleTest {
   @Test
   void aLineChangedByTheOwnerIsFound() throws Exception {
     var nummer = laatste() - 2;
-    assertThat(na("update inzage set wie = 'niemand' where nummer = " + nummer, null))
+    assertThat(na("update toegang.inzage set wie = 'niemand' where nummer = " + nummer, null))
         .isEqualTo("1 Regel " + nummer + " van het inzagelog is gewijzigd.");
-    assertThat(na("update inzage set naam = 'niets' where nummer = " + nummer, null))
+    assertThat(na("update toegang.inzage set naam = 'niets' where nummer = " + nummer, null))
         .isEqualTo("1 Regel " + nummer + " van het inzagelog is gewijzigd.");
-    assertThat(na("update inzage set namens = null, versie = 1 where nummer = " + nummer, null))
+    assertThat(na("update toegang.inzage set namens = 'een ander' where nummer = " + nummer, null))
         .isEqualTo("1 Regel " + nummer + " van het inzagelog is gewijzigd.");
   }
 
   @Test
   void aLineTakenFromTheMiddleOrTheBeginningIsFound() throws Exception {
     var nummer = laatste() - 2;
-    assertThat(na("delete from inzage where nummer = " + nummer, null))
+    assertThat(na("delete from toegang.inzage where nummer = " + nummer, null))
         .isEqualTo("1 Regel " + nummer + " van het inzagelog ontbreekt.");
-    assertThat(na("delete from inzage where nummer = 1", null))
+    assertThat(na("delete from toegang.inzage where nummer = 1", null))
         .isEqualTo("1 Regel 1 van het inzagelog ontbreekt.");
   }
 
   @Test
   void theLastLineTakenAwayIsFoundByTheKetenThatWasWrittenDown() throws Exception {
-    var weg = "delete from inzage where nummer = " + laatste();
+    var weg = "delete from toegang.inzage where nummer = " + laatste();
     assertThat(na(weg, null)).startsWith("0 Het inzagelog is heel");
     assertThat(na(weg, keten())).startsWith("1 Er zijn regels van het einde");
     assertThat(na("select 1", keten())).startsWith("0 Het inzagelog is heel");
@@ -132,12 +132,12 @@ class LogcontroleTest {
   }
 
   private long laatste() {
-    return databank.sql("select max(nummer) from inzage").query(Long.class).single();
+    return databank.sql("select max(nummer) from toegang.inzage").query(Long.class).single();
   }
 
   private String keten() {
     return databank
-        .sql("select keten from inzage order by nummer desc limit 1")
+        .sql("select keten from toegang.inzage order by nummer desc limit 1")
         .query(String.class)
         .single();
   }

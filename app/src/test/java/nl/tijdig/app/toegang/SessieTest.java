@@ -166,7 +166,10 @@ class SessieTest {
   private String laatste() {
     return databank
         .sql(
-            "select wie || ' ' || handeling || ' ' || pad from inzage order by nummer desc limit 1")
+            """
+            select wie || ' ' || handeling || ' ' || pad from toegang.inzage
+            order by nummer desc limit 1
+            """)
         .query(String.class)
         .single();
   }

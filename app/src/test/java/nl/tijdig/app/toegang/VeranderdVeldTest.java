@@ -25,8 +25,10 @@ class VeranderdVeldTest {
   /** A child of the GI that stops, and that did not go to another GI. */
   private static final String VAN_DE_SLUITING =
       """
-      select d.nummer from sluiting_zaak z join dossier d on d.id = z.dossier_id
-      where d.gi = 'De Waterkant' order by d.nummer limit 1
+      select d.nummer from jeugdbeschermers.sluiting_zaak z
+      join dossier.dossier d on d.id = z.dossier_id
+      join organisaties.gi_nu i on i.id = d.gi_id
+      where i.naam = 'De Waterkant' order by d.nummer limit 1
       """;
 
   @LocalServerPort private int poort;
@@ -56,7 +58,7 @@ class VeranderdVeldTest {
             eigenaar
                 .sql(
                     """
-                    select wie || ' ' || handeling || ' ' || dossier || ' ' || pad from inzage
+                    select wie || ' ' || handeling || ' ' || dossier || ' ' || pad from toegang.inzage
                     order by nummer desc limit 1
                     """)
                 .query(String.class)
@@ -73,9 +75,11 @@ class VeranderdVeldTest {
         eigenaar
             .sql(
                 """
-                select wie from jeugdbeschermer j where gi <> 'De Lichtboei' and not exists (
-                  select from jeugdbeschermer e where e.gi = 'De Lichtboei' and e.wie = j.wie)
-                order by wie limit 1
+                select j.wie from jeugdbeschermers.jeugdbeschermer j
+                where j.wie not in (
+                  select e.wie from jeugdbeschermers.jeugdbeschermer e
+                  join organisaties.gi_nu i on i.id = e.gi_id where i.naam = 'De Lichtboei')
+                order by j.wie limit 1
                 """)
             .query(String.class)
             .single();
@@ -134,10 +138,10 @@ class VeranderdVeldTest {
         eigenaar
             .sql(
                 """
-                insert into noodtoegang (naam, dossier_id, reden, op, tot)
+                insert into dossier.noodtoegang (naam, dossier_id, reden, op, tot)
                 select 'jeugdbeschermer', id, 'Een proef van lang geleden', timestamp '2020-01-01',
                        timestamp '2020-01-02'
-                from dossier where nummer = ? returning id
+                from dossier.dossier where nummer = ? returning id
                 """)
             .param(VREEMD)
             .query(Long.class)
@@ -154,9 +158,9 @@ class VeranderdVeldTest {
         eigenaar
             .sql(
                 """
-                insert into bewaarstop (dossier_id, reden, door, op)
+                insert into bewaring.bewaarstop (dossier_id, reden, door, op)
                 select id, 'Een proef met een reden', 'systeem', now()
-                from dossier where nummer = ? returning id
+                from dossier.dossier where nummer = ? returning id
                 """)
             .param(VREEMD)
             .query(Long.class)
@@ -168,7 +172,11 @@ class VeranderdVeldTest {
     assertThat(bezoeker.stuur("/dossiers/" + VREEMD + pad, reden).statusCode()).isEqualTo(404);
     nothingMoved();
     eigenaar
-        .sql("insert into bewaarstop_opgeheven values (?, 'De proef is voorbij', 'proef', now())")
+        .sql(
+            """
+            insert into bewaring.bewaarstop_opgeheven (bewaarstop_id, reden, door, op)
+            values (?, 'De proef is voorbij', 'proef', now())
+            """)
         .param(stop)
         .update();
     eerst = Rechtstreeks.vastgelegd(postgres);

@@ -114,7 +114,7 @@ class VreemdDossierTest {
         .sql(
             """
             select wie || ' ' || handeling || ' ' || coalesce(dossier, '-') || ' ' || pad
-            from inzage order by nummer desc limit 1
+            from toegang.inzage order by nummer desc limit 1
             """)
         .query(String.class)
         .single();

@@ -53,7 +53,7 @@ class ZoeklekTest {
   private static final List<String> AANVALLEN =
       List.of(
           "' or '1'='1",
-          "'; drop table klok; --",
+          "'; drop table dossier.klok; --",
           "') or true --",
           "%",
           "<script>alert(1)</script>",
@@ -102,11 +102,12 @@ class ZoeklekTest {
   private Set<String> vreemd(Rol rol) {
     var ziet = RechtstreekseSqlTest.ZIET.getOrDefault(rol, "false");
     if (rol.bereik() == Bereik.GEMEENTE) {
-      ziet = "gemeente = '0384'";
+      ziet = "gemeente_id = (select id from organisaties.gemeente where code = '0384')";
     }
     return new TreeSet<>(
         Rechtstreeks.eigenaar(postgres)
-            .sql("select nummer from dossier where bron = 'register' and not (" + ziet + ")")
+            .sql(
+                "select nummer from dossier.dossier where bron = 'register' and not (" + ziet + ")")
             .query(String.class)
             .list());
   }
@@ -215,7 +216,10 @@ class ZoeklekTest {
   private String laatste() {
     return databank
         .sql(
-            "select wie || ' ' || handeling || ' ' || pad from inzage order by nummer desc limit 1")
+            """
+            select wie || ' ' || handeling || ' ' || pad from toegang.inzage
+            order by nummer desc limit 1
+            """)
         .query(String.class)
         .single();
   }

@@ -79,9 +79,4 @@ final class Codering {
     }
     return false;
   }
-
-  /** Whether a text can be stored and written again: no zero sign and no half letter. */
-  static boolean isHeel(String tekst) {
-    return tekst.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(tekst);
-  }
 }

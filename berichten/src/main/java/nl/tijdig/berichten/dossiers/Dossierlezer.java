@@ -30,8 +30,7 @@ public final class Dossierlezer {
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
   private static final PropertyNameMatcher SLEUTELS =
       namen(Arrays.stream(Sleutel.values()).map(Sleutel::code));
-  private static final PropertyNameMatcher VELDEN =
-      namen(Arrays.stream(Veld.values()).map(Veld::code));
+  private static final PropertyNameMatcher VELDEN = namen(Veldnamen.ALLE.stream());
   private static final Map<String, Bron> BRONNEN =
       Map.of("register", Bron.REGISTER, "reconstructie", Bron.RECONSTRUCTIE);
 
@@ -183,12 +182,12 @@ public final class Dossierlezer {
       if (rang < 0) {
         json.skipChildren();
       } else if (token == JsonToken.VALUE_STRING) {
-        velden.zet(Veld.met(rang), waarden.woord(velden, Veld.met(rang)));
+        velden.zet(rang, waarden.woord(velden, rang));
       } else if (token != JsonToken.VALUE_NULL) {
-        velden.zet(Veld.met(rang), waarden.waarde());
+        velden.zet(rang, waarden.waarde());
       }
     }
-    var gebeurtenis = Gebeurtenisvorm.van(velden);
+    var gebeurtenis = velden.gebeurtenis();
     if (gebeurtenis != null) {
       gebeurtenissen.add(gebeurtenis);
     }

@@ -2,12 +2,11 @@ package nl.tijdig.berichten.dossiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tijdig.kern.veld.Feitlezing;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the faults of one line. */
 final class Fouten {
-
-  private static final int TONEN = 80;
 
   /** So many faults of one line are listed; of the rest only the number is told. */
   static final int HOOGSTENS = 1000;
@@ -19,7 +18,8 @@ final class Fouten {
 
   void meld(String plaats, String melding, @Nullable Object waarde) {
     if (meldingen.size() < HOOGSTENS) {
-      meldingen.add(new Melding(plaats, melding, waarde == null ? null : kort(waarde.toString())));
+      meldingen.add(
+          new Melding(plaats, melding, waarde == null ? null : Feitlezing.kort(waarde.toString())));
     } else {
       meer++;
     }
@@ -35,7 +35,7 @@ final class Fouten {
   }
 
   List<Fout> op(long regel, @Nullable String dossier) {
-    var naam = dossier == null ? null : kort(dossier);
+    var naam = dossier == null ? null : Feitlezing.kort(dossier);
     var fouten = new ArrayList<Fout>();
     for (var m : meldingen) {
       fouten.add(new Fout(regel, naam, m.plaats, m.waarde, m.melding));
@@ -44,10 +44,5 @@ final class Fouten {
       fouten.add(new Fout(regel, naam, "", null, "nog " + meer + " fouten op deze regel"));
     }
     return fouten;
-  }
-
-  private static String kort(String waarde) {
-    var schoon = waarde.replaceAll("\\p{Cntrl}", "?");
-    return schoon.length() <= TONEN ? schoon : schoon.substring(0, TONEN) + "...";
   }
 }

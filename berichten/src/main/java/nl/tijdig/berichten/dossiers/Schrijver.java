@@ -3,7 +3,6 @@ package nl.tijdig.berichten.dossiers;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.Collection;
-import java.util.Locale;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
@@ -89,6 +88,7 @@ public final class Schrijver implements AutoCloseable {
     var verschoven = oordeel.tijden().verschoven();
     tekst("verschoven", verschoven.isEmpty() ? null : String.join(", ", verschoven));
     lijst("bewijs", oordeel.bewijs().stream().map(Schrijver::bewijs).toList());
+    json.writeBooleanProperty("open", oordeel.open());
     einde();
   }
 
@@ -113,10 +113,6 @@ public final class Schrijver implements AutoCloseable {
       json.writeString(waarde);
     }
     json.writeEndArray();
-  }
-
-  static String woord(Enum<?> waarde) {
-    return waarde.name().toLowerCase(Locale.ROOT);
   }
 
   public void flush() {

@@ -2,6 +2,9 @@ package nl.tijdig.berichten.dossiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tijdig.kern.veld.Feitlezing;
+import nl.tijdig.kern.veld.Waarden;
+import nl.tijdig.kern.veld.Waarden.Vreemd;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -32,49 +35,46 @@ final class Waardelezer {
 
   /** A zero sign or half a letter can neither be stored nor be written again. */
   private String heel(String plaats, String tekst) {
-    if (heeftEscapes && !Codering.isHeel(tekst)) {
-      fouten.meld(
-          plaats, "hier staat een teken dat niet bestaat (\\u0000 of een half teken)", null);
+    if (heeftEscapes && !Feitlezing.isHeel(tekst)) {
+      fouten.meld(plaats, Waarden.GEEN_TEKEN, null);
       return "?";
     }
     return tekst;
   }
 
-  /** The text at hand of this field, out of the stock of words that return in every line. */
-  String woord(Velden velden, Veld veld) {
-    var tekst =
-        Woorden.uit(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
-    return heeftEscapes ? heel(velden.plaats(veld), tekst) : tekst;
+  /**
+   * The text at hand of the field of this rank, out of the stock of words that return in every
+   * line.
+   */
+  String woord(Velden velden, int rang) {
+    var tekst = woord();
+    return heeftEscapes ? heel(velden.plaatsVan(rang), tekst) : tekst;
+  }
+
+  private String woord() {
+    return Woorden.uit(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
   }
 
   /** The value at hand: text, whole number, true or false, a list of these, or a description. */
   Object waarde() {
     return switch (json.currentToken()) {
-      case VALUE_STRING -> json.getString();
+      case VALUE_STRING -> woord();
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;
       case VALUE_NUMBER_INT -> getal();
       case START_ARRAY -> lijst();
       case START_OBJECT -> {
         json.skipChildren();
-        yield new Anders("een object");
+        yield new Vreemd("een object");
       }
-      case null -> new Anders("niets");
-      default -> new Anders(json.getString());
+      case null -> new Vreemd("niets");
+      default -> new Vreemd(json.getString());
     };
-  }
-
-  /** A value of a kind that no field takes, kept only to be named in a fault. */
-  private record Anders(String tekst) {
-    @Override
-    public String toString() {
-      return tekst;
-    }
   }
 
   private Object getal() {
     var tekst = json.getString();
-    return tekst.length() <= 9 ? (Object) Integer.valueOf(tekst) : new Anders(tekst);
+    return tekst.length() <= 9 ? (Object) Integer.valueOf(tekst) : new Vreemd(tekst);
   }
 
   private List<Object> lijst() {

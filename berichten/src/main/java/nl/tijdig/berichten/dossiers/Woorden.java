@@ -1,46 +1,18 @@
 package nl.tijdig.berichten.dossiers;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import nl.tijdig.kern.dossier.Activiteitsdoel;
-import nl.tijdig.kern.dossier.Gesprekspartner;
-import nl.tijdig.kern.dossier.Instemming;
-import nl.tijdig.kern.dossier.Maatregelsoort;
-import nl.tijdig.kern.dossier.Ontkoppelreden;
-import nl.tijdig.kern.dossier.Passendheidsoordeel;
-import nl.tijdig.kern.dossier.Rol;
 import nl.tijdig.kern.dossier.Soort;
-import nl.tijdig.kern.dossier.Stem;
-import nl.tijdig.kern.dossier.Termijnnorm;
-import nl.tijdig.kern.dossier.Verzuim;
-import nl.tijdig.kern.dossier.Weg;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the closed lists, found by their letters: most texts of a line are one of these. */
 final class Woorden {
 
   private static final int MASKER = 1023;
-  private static final List<Class<? extends Enum<?>>> LIJSTEN =
-      List.of(
-          Soort.class,
-          Maatregelsoort.class,
-          Rol.class,
-          Ontkoppelreden.class,
-          Gesprekspartner.class,
-          Activiteitsdoel.class,
-          Instemming.class,
-          Termijnnorm.class,
-          Weg.class,
-          Verzuim.class,
-          Stem.class,
-          Passendheidsoordeel.class);
-
   private static final @Nullable String[] TABEL = new @Nullable String[MASKER + 1];
 
   static {
-    LIJSTEN.stream().flatMap(Woorden::woorden).distinct().forEach(Woorden::zet);
+    Arrays.stream(Soort.values()).flatMap(Woorden::woorden).distinct().forEach(Woorden::zet);
   }
 
   private Woorden() {}
@@ -58,9 +30,9 @@ final class Woorden {
     }
   }
 
-  private static Stream<String> woorden(Class<? extends Enum<?>> lijst) {
-    return Arrays.stream(lijst.getEnumConstants())
-        .map(waarde -> waarde.name().toLowerCase(Locale.ROOT));
+  private static Stream<String> woorden(Soort soort) {
+    return Stream.concat(
+        Stream.of(soort.code()), soort.vorm().velden().stream().flatMap(v -> v.keuzes().stream()));
   }
 
   private static void zet(String woord) {

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.Contact;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpGestart;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.KoersBepaald;
-import nl.tijdig.kern.dossier.Rol;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
+import nl.tijdig.kern.dossier.Koersfeit.KoersBepaald;
+import nl.tijdig.kern.dossier.Koppelrol;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.dossier.Weg;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class HeenEnTerugTest {
   void absentFieldsHaveTheirDefaults() {
     assertThat(feit("jeugdbeschermer_gekoppeld\",\"wie\":\"a"))
         .isInstanceOfSatisfying(
-            JeugdbeschermerGekoppeld.class, f -> assertThat(f.rol()).isEqualTo(Rol.VAST));
+            JeugdbeschermerGekoppeld.class, f -> assertThat(f.rol()).isEqualTo(Koppelrol.VAST));
     assertThat(feit("contact\",\"met\":[\"kind\"],\"x\":\""))
         .isInstanceOfSatisfying(Contact.class, f -> assertThat(f.inhoudelijk()).isTrue());
     assertThat(feit("hulp_gestart\",\"hulp\":\"H"))

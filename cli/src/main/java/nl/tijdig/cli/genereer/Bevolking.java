@@ -14,9 +14,9 @@ final class Bevolking {
   private final long zaad;
   private final LocalDate peildatum;
   private final boolean exact;
-  private final Profiel profiel;
+  private final Vertelling profiel;
 
-  Bevolking(long zaad, LocalDate peildatum, boolean exact, Profiel profiel) {
+  Bevolking(long zaad, LocalDate peildatum, boolean exact, Vertelling profiel) {
     this.zaad = zaad;
     this.peildatum = peildatum;
     this.exact = exact;
@@ -34,12 +34,12 @@ final class Bevolking {
         new Betrokkenen(
             nummer("K", nummer), nummer("G", gezin), gi.naam(), gemeente, gebied.jeugdregio());
     var werkers =
-        profiel == Profiel.GEWOON
-            ? Werkers.weinig(gi.gewicht())
-            : Werkers.vanBlok(gi.gewicht(), nummer);
+        profiel == Vertelling.GEWOON
+            ? Werkerkeuze.weinig(gi.gewicht())
+            : Werkerkeuze.vanBlok(gi.gewicht(), nummer);
     var levensloop =
         new Levensloop(new Lot(zaad, nummer), peildatum, exact, gi, gebied.vertraging(), werkers);
-    var verhaal = levensloop.vertel(profiel == Profiel.VOL);
+    var verhaal = levensloop.vertel(profiel == Vertelling.VOL);
     return new Dossier(nummer("D", nummer), Bron.REGISTER, betrokkenen, verhaal);
   }
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.tijdig.kern.dossier.Activiteitsdoel;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Activiteit;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.Activiteit;
-import nl.tijdig.kern.dossier.Gebeurtenis.Contact;
 import nl.tijdig.kern.dossier.Gesprekspartner;
 import nl.tijdig.kern.tijd.Datum;
 

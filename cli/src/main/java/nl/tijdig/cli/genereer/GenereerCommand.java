@@ -54,7 +54,7 @@ public final class GenereerCommand implements Callable<Integer> {
       paramLabel = "gewoon|vol",
       defaultValue = "GEWOON",
       description = "vol: ook elk gesprek, ongeveer vijftig feiten per dossier.")
-  private Profiel profiel = Profiel.GEWOON;
+  private Vertelling profiel = Vertelling.GEWOON;
 
   @Override
   public Integer call() throws IOException {

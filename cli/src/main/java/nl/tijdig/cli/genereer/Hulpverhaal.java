@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpBepaald;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpGestart;
-import nl.tijdig.kern.dossier.Gebeurtenis.Hulpstap;
-import nl.tijdig.kern.dossier.Gebeurtenis.Passendheid;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
+import nl.tijdig.kern.dossier.Hulpfeit.Passendheid;
+import nl.tijdig.kern.dossier.Hulpstap;
+import nl.tijdig.kern.dossier.Hulpstap.Aangemeld;
+import nl.tijdig.kern.dossier.Hulpstap.HulpTeruggegeven;
+import nl.tijdig.kern.dossier.Hulpstap.Intake;
+import nl.tijdig.kern.dossier.Hulpstap.WachtlijstNaIntake;
 import nl.tijdig.kern.dossier.Passendheidsoordeel;
-import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.dossier.Stem;
 import nl.tijdig.kern.dossier.Weg;
 import nl.tijdig.kern.tijd.Datum;
+import nl.tijdig.kern.veld.Feitbouw;
+import org.jspecify.annotations.Nullable;
 
 /** How the helps of one fictitious child come about: determined, waited for, started, judged. */
 final class Hulpverhaal {
@@ -44,14 +49,14 @@ final class Hulpverhaal {
     var bepaald = werkdag(koers.plusDays(lot.tussen(0, 6)));
     zet.accept(new HulpBepaald(op.apply(bepaald), hulp, Instelling.hulpvorm(lot)));
     var aangemeld = werkdag(bepaald.plusDays(lot.tussen(1, 9)));
-    stap(Soort.AANGEMELD, aangemeld, hulp);
+    stap(Aangemeld::new, aangemeld, hulp);
     var start =
         lot.kans(52)
             ? werkdag(bepaald.plusDays(lot.tussen(5, 40)))
             : werkdag(uitspraak.plusDays(80 + lot.scheef(60 * vertraging)));
     var intake = werkdag(aangemeld.plusDays(lot.tussen(6, 25)));
     if (intake.isBefore(start)) {
-      stap(Soort.INTAKE, intake, hulp);
+      stap(Intake::new, intake, hulp);
       if (start.isAfter(intake.plusDays(21))) {
         wacht(hulp, intake);
       }
@@ -62,7 +67,7 @@ final class Hulpverhaal {
   }
 
   private void wacht(String hulp, LocalDate intake) {
-    stap(Soort.WACHTLIJST_NA_INTAKE, intake.plusDays(1), hulp);
+    stap(WachtlijstNaIntake::new, intake.plusDays(1), hulp);
     if (lot.kans(14)) {
       var dag = op.apply(werkdag(intake.plusDays(lot.tussen(5, 20))));
       zet.accept(new HulpGestart(dag, hulp, Weg.OVERBRUGGING, true));
@@ -79,7 +84,7 @@ final class Hulpverhaal {
       stem(hulp, Stem.GEZIN, dag.plusDays(lot.tussen(20, 70)), 15);
     }
     if (lot.kans(5)) {
-      stap(Soort.HULP_TERUGGEGEVEN, werkdag(dag.plusDays(lot.tussen(20, 120))), hulp);
+      stap(HulpTeruggegeven::new, werkdag(dag.plusDays(lot.tussen(20, 120))), hulp);
     }
   }
 
@@ -91,8 +96,9 @@ final class Hulpverhaal {
     zet.accept(new Passendheid(op.apply(werkdag(dag)), hulp, stem, oordeel));
   }
 
-  private void stap(Soort soort, LocalDate dag, String hulp) {
-    zet.accept(new Hulpstap(op.apply(dag), soort, hulp, null));
+  private void stap(
+      Feitbouw.Twee<Hulpstap, String, @Nullable String> stap, LocalDate dag, String hulp) {
+    zet.accept(stap.maak(op.apply(dag), hulp, null));
   }
 
   private static LocalDate werkdag(LocalDate dag) {

@@ -7,24 +7,30 @@ import java.util.List;
 import java.util.Set;
 import nl.tijdig.kern.dossier.Aanvaarding;
 import nl.tijdig.kern.dossier.Activiteitsdoel;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Activiteit;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamEinde;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Veiligheidsplan;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerEinde;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerStart;
 import nl.tijdig.kern.dossier.Draagvlak;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.Activiteit;
-import nl.tijdig.kern.dossier.Gebeurtenis.Contact;
-import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
-import nl.tijdig.kern.dossier.Gebeurtenis.InstroomteamStart;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.KoersBepaald;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
-import nl.tijdig.kern.dossier.Gebeurtenis.Uitleg;
-import nl.tijdig.kern.dossier.Gebeurtenis.Urgentie;
 import nl.tijdig.kern.dossier.Gesprekspartner;
 import nl.tijdig.kern.dossier.Instemming;
+import nl.tijdig.kern.dossier.Koersfeit.FamiliegroepsplanAfgezien;
+import nl.tijdig.kern.dossier.Koersfeit.KoersBepaald;
+import nl.tijdig.kern.dossier.Koersfeit.PlanGeevalueerd;
+import nl.tijdig.kern.dossier.Koersfeit.PlanVastgesteld;
+import nl.tijdig.kern.dossier.Koersfeit.Uitleg;
+import nl.tijdig.kern.dossier.Koersfeit.Urgentie;
+import nl.tijdig.kern.dossier.Koppelrol;
+import nl.tijdig.kern.dossier.Maatregelfeit.GiInKennisGesteld;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
 import nl.tijdig.kern.dossier.Ontkoppelreden;
-import nl.tijdig.kern.dossier.Rol;
-import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.tijd.Datum;
 import nl.tijdig.kern.tijd.Kalender;
@@ -37,7 +43,7 @@ final class Levensloop {
   private final boolean exact;
   private final Instelling gi;
   private final double vertraging;
-  private final Werkers werkers;
+  private final Werkerkeuze werkers;
   private final List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
   private final LocalDate uitspraak;
 
@@ -47,7 +53,7 @@ final class Levensloop {
       boolean exact,
       Instelling gi,
       double vertraging,
-      Werkers werkers) {
+      Werkerkeuze werkers) {
     this.lot = lot;
     this.peildatum = peildatum;
     this.exact = exact;
@@ -62,7 +68,7 @@ final class Levensloop {
     maatregel();
     var kennis = uitspraak.plusDays(lot.tussen(0, 4));
     if (!lot.kans(2)) {
-      zet(new Feit(op(kennis), Soort.GI_IN_KENNIS_GESTELD));
+      zet(new GiInKennisGesteld(op(kennis)));
     }
     if (!lot.kans(4)) {
       begeleiding(kennis, vol);
@@ -102,7 +108,7 @@ final class Levensloop {
     if (dagen > 7) {
       opvang(kennis, koppeling);
     }
-    zet(new JeugdbeschermerGekoppeld(op(koppeling), worker(), Rol.VAST));
+    zet(new JeugdbeschermerGekoppeld(op(koppeling), worker(), Koppelrol.VAST));
     gesprekken(koppeling);
     var koers = koers(koppeling);
     wisselingen(koppeling);
@@ -124,11 +130,11 @@ final class Levensloop {
   private void opvang(LocalDate kennis, LocalDate koppeling) {
     var start = werkdag(kennis.plusDays(lot.tussen(2, 8)));
     if (lot.kans(55)) {
-      zet(new Feit(op(start), Soort.WACHTLIJSTBEHEER_START));
-      zet(new Feit(op(koppeling), Soort.WACHTLIJSTBEHEER_EINDE));
+      zet(new WachtlijstbeheerStart(op(start)));
+      zet(new WachtlijstbeheerEinde(op(koppeling)));
     } else if (lot.kans(60)) {
       zet(new InstroomteamStart(op(start), koppeling));
-      zet(new Feit(op(koppeling), Soort.INSTROOMTEAM_EINDE));
+      zet(new InstroomteamEinde(op(koppeling)));
     }
     if (lot.kans(45)) {
       zet(new Contact(op(start.plusDays(lot.tot(9))), Set.of(Gesprekspartner.OUDER), true, null));
@@ -145,7 +151,7 @@ final class Levensloop {
     var doel = lot.kans(8) ? Activiteitsdoel.BODEMEISEN : Activiteitsdoel.KOERS;
     zet(new Activiteit(op(werkdag(ouder.plusDays(lot.tussen(2, 15)))), doel));
     if (lot.kans(40)) {
-      zet(new Feit(op(werkdag(ouder.plusDays(lot.tot(5)))), Soort.VEILIGHEIDSPLAN));
+      zet(new Veiligheidsplan(op(werkdag(ouder.plusDays(lot.tot(5))))));
     }
   }
 
@@ -154,7 +160,7 @@ final class Levensloop {
     var koers = later(werkdag(uitspraak.plusDays(gewoon)), koppeling.plusDays(7));
     if (lot.kans(35)) {
       var dag = uitspraak.plusDays(lot.tussen(5, 20));
-      zet(new Feit(op(werkdag(dag)), Soort.FAMILIEGROEPSPLAN_AFGEZIEN));
+      zet(new FamiliegroepsplanAfgezien(op(werkdag(dag))));
     }
     if (lot.kans(92)) {
       var geenHulp = lot.kans(4);
@@ -162,9 +168,9 @@ final class Levensloop {
           new KoersBepaald(
               op(koers), lot.tussen(1, 4), geenHulp ? 0 : lot.tussen(1, 3), geenHulp, draagvlak()));
       var plan = werkdag(koers.plusDays(lot.tussen(0, 12)));
-      zet(new Feit(op(plan), Soort.PLAN_VASTGESTELD));
+      zet(new PlanVastgesteld(op(plan)));
       if (lot.kans(60)) {
-        zet(new Feit(op(werkdag(plan.plusDays(lot.tussen(150, 380)))), Soort.PLAN_GEEVALUEERD));
+        zet(new PlanGeevalueerd(op(werkdag(plan.plusDays(lot.tussen(150, 380))))));
       }
     }
     uitzonderingen(koers);
@@ -211,10 +217,10 @@ final class Levensloop {
       zet(new JeugdbeschermerOntkoppeld(op(weg), laatsteWorker, reden));
       vanaf = werkdag(weg.plusDays(lot.kans(65) ? lot.tot(6) : lot.scheef(20)));
       if (vanaf.isAfter(weg.plusDays(9)) && lot.kans(50)) {
-        zet(new Feit(op(weg), Soort.WACHTLIJSTBEHEER_START));
-        zet(new Feit(op(vanaf), Soort.WACHTLIJSTBEHEER_EINDE));
+        zet(new WachtlijstbeheerStart(op(weg)));
+        zet(new WachtlijstbeheerEinde(op(vanaf)));
       }
-      zet(new JeugdbeschermerGekoppeld(op(vanaf), worker(), Rol.VAST));
+      zet(new JeugdbeschermerGekoppeld(op(vanaf), worker(), Koppelrol.VAST));
     }
   }
 

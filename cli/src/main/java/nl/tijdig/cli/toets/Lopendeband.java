@@ -37,7 +37,7 @@ final class Lopendeband {
 
   private final LocalDate peildatum;
   private final boolean samenvatting;
-  private final Telling totaal = new Telling();
+  private final Oordeeltelling totaal = new Oordeeltelling();
   private final Deque<Onderweg> onderweg = new ArrayDeque<>();
   private long gewicht;
 

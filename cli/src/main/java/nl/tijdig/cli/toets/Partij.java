@@ -18,7 +18,7 @@ final class Partij {
   private final boolean samenvatting;
   private final List<Fout> fouten = new ArrayList<>();
   private final ByteArrayOutputStream oordelen = new ByteArrayOutputStream();
-  private final Telling telling = new Telling();
+  private final Oordeeltelling telling = new Oordeeltelling();
 
   Partij(LocalDate peildatum, boolean samenvatting) {
     this.peildatum = peildatum;
@@ -26,7 +26,7 @@ final class Partij {
   }
 
   /** What a batch gives: its faults, and its verdicts as lines or as counts. */
-  record Uitkomst(List<Fout> fouten, ByteArrayOutputStream oordelen, Telling telling) {}
+  record Uitkomst(List<Fout> fouten, ByteArrayOutputStream oordelen, Oordeeltelling telling) {}
 
   Uitkomst toets(List<Ruw> regels) {
     try (var schrijver = new Schrijver(oordelen)) {

@@ -1,5 +1,7 @@
 package nl.tijdig.kern.dossier;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +14,15 @@ public record Burgerservicenummer(String cijfers) {
 
   private static final int LENGTE = 9;
   private static final String ONGEBOREN = "000000000";
-  private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+
+  /** Nine digits together, or in groups with one and the same sign between them. */
+  private static final Pattern NEGEN_CIJFERS =
+      Pattern.compile(
+          "(?<![0-9])(?:[0-9]{9}"
+              + "|[0-9]{4}([ .\\-\u00A0])[0-9]{2}\\1[0-9]{3}"
+              + "|[0-9]{3}([ .\\-\u00A0])[0-9]{3}\\2[0-9]{3}"
+              + "|[0-9]{8}[ .\\-\u00A0][0-9])(?![0-9])");
+
   private static final String GEMASKEERD = "•••••••••";
 
   public Burgerservicenummer {
@@ -37,11 +47,26 @@ public record Burgerservicenummer(String cijfers) {
     return som % 11 == 0;
   }
 
-  /** The text with a mask in the place of every number that could be a burgerservicenummer. */
+  /**
+   * The text with a mask in the place of every number that could be a burgerservicenummer, also
+   * when it is written as 9999.92.624, 999 992 624 or 99999262-4.
+   */
   public static String masker(String tekst) {
     return NEGEN_CIJFERS
         .matcher(tekst)
-        .replaceAll(gevonden -> isGeldig(gevonden.group()) ? GEMASKEERD : gevonden.group());
+        .replaceAll(gevonden ->
+            Matcher.quoteReplacement(
+                isGeldig(cijfers(gevonden.group())) ? GEMASKEERD : gevonden.group()));
+  }
+
+  /** The number in this text, with or without signs between the digits; empty when it is none. */
+  public static Optional<Burgerservicenummer> lees(String tekst) {
+    var cijfers = cijfers(tekst);
+    return isGeldig(cijfers) ? Optional.of(new Burgerservicenummer(cijfers)) : Optional.empty();
+  }
+
+  private static String cijfers(String tekst) {
+    return tekst.replaceAll("[ .\\-\u00A0]", "");
   }
 
   @Override

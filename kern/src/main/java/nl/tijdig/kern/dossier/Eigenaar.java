@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public record Eigenaar(Wie soort, @Nullable String naam) {
         .op(dag)
         .map(koppeling ->
             new Eigenaar(
-                koppeling.rol() == Rol.VAST ? Wie.JEUGDBESCHERMER : Wie.VERVANGER,
+                koppeling.rol() == Koppelrol.VAST ? Wie.JEUGDBESCHERMER : Wie.VERVANGER,
                 koppeling.wie()));
   }
 

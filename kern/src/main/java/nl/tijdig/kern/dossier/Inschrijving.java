@@ -3,7 +3,9 @@ package nl.tijdig.kern.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
+import nl.tijdig.kern.dossier.Beletsel.Reden;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
+import org.jspecify.annotations.Nullable;
 
 /** What must be true before a measure enters the register (003:422-428; 004:1145-1146). */
 public final class Inschrijving {
@@ -11,31 +13,35 @@ public final class Inschrijving {
   private Inschrijving() {}
 
   /**
-   * The objections against taking up a measure for a GI, as Dutch sentences with the source; empty
-   * when there are none.
+   * What speaks against taking up a measure for a GI; empty when nothing does.
+   *
+   * @param gi null when nobody knows which
    */
-  public static List<String> bezwaren(
-      MaatregelUitgesproken maatregel, String gi, List<Certificaat> certificaten) {
-    var bezwaren = new ArrayList<String>();
+  public static List<Beletsel> bezwaren(
+      MaatregelUitgesproken maatregel, @Nullable String gi, List<Certificaat> certificaten) {
+    var bezwaren = new ArrayList<Beletsel>();
     var uitspraak = maatregel.op().vroegsteDag();
     var einde = maatregel.einde();
     if (maatregel.maatregel() == Maatregelsoort.OTS
         && einde != null
         && einde.isAfter(maatregel.op().laatsteDag().plusYears(1))) {
-      bezwaren.add("Een ondertoezichtstelling duurt hooguit een jaar (004:1145-1146)");
+      bezwaren.add(Beletsel.van(Reden.OTS_TE_LANG));
     }
     if (einde != null && einde.isBefore(uitspraak)) {
-      bezwaren.add("Het einde van de maatregel ligt voor de uitspraak");
+      bezwaren.add(Beletsel.van(Reden.EINDE_VOOR_UITSPRAAK));
     }
     if (!isGecertificeerd(gi, uitspraak, certificaten)
         || !isGecertificeerd(gi, maatregel.op().laatsteDag(), certificaten)) {
-      bezwaren.add(gi + " heeft op de dag van de uitspraak geen geldig certificaat (003:422-428)");
+      bezwaren.add(
+          gi == null
+              ? Beletsel.van(Reden.GEEN_CERTIFICAAT)
+              : Beletsel.van(Reden.GEEN_CERTIFICAAT, gi));
     }
     return List.copyOf(bezwaren);
   }
 
   private static boolean isGecertificeerd(
-      String gi, LocalDate dag, List<Certificaat> certificaten) {
-    return certificaten.stream().anyMatch(c -> c.geldtOp(gi, dag));
+      @Nullable String gi, LocalDate dag, List<Certificaat> certificaten) {
+    return gi != null && certificaten.stream().anyMatch(c -> c.geldtOp(gi, dag));
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
-import nl.tijdig.kern.dossier.Gebeurtenis.InstroomteamStart;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 
 /**
  * An instroomteam that still has a child after the day on which it would hand over (004:499-510,
@@ -51,7 +51,7 @@ public record Overdracht(LocalDate verwacht, int dagenOver) {
   private static boolean isEinde(Gebeurtenis feit) {
     return switch (feit.soort()) {
       case INSTROOMTEAM_EINDE, MAATREGEL_BEEINDIGD -> true;
-      case JEUGDBESCHERMER_GEKOPPELD -> ((JeugdbeschermerGekoppeld) feit).rol() == Rol.VAST;
+      case JEUGDBESCHERMER_GEKOPPELD -> ((JeugdbeschermerGekoppeld) feit).rol() == Koppelrol.VAST;
       default -> false;
     };
   }

@@ -3,9 +3,10 @@ package nl.tijdig.kern.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tijdig.kern.dossier.Gebeurtenis.InstroomteamStart;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
+import nl.tijdig.kern.dossier.Beletsel.Reden;
 
 /** What speaks against recording a new gebeurtenis beside those that a dossier already has. */
 public final class Tegenspraak {
@@ -13,62 +14,66 @@ public final class Tegenspraak {
   private Tegenspraak() {}
 
   /**
-   * The objections as Dutch sentences with the remedy; empty when there are none. Apart from the
-   * transfer date of an instroomteam (004:564-571) they are a product choice.
+   * What speaks against it; empty when nothing does.
    *
    * @param vandaag the day of recording; what happens later cannot be a fact yet
    */
-  public static List<String> bezwaren(Dossier dossier, Gebeurtenis nieuw, LocalDate vandaag) {
-    var bezwaren = new ArrayList<String>();
+  public static List<Beletsel> bezwaren(Dossier dossier, Gebeurtenis nieuw, LocalDate vandaag) {
+    var bezwaren = new ArrayList<Beletsel>();
     if (nieuw.op().vroegsteDag().isAfter(vandaag)) {
-      bezwaren.add("Deze dag ligt in de toekomst; leg het feit vast als het is gebeurd");
+      bezwaren.add(Beletsel.van(Reden.IN_TOEKOMST));
     }
     if (dossier.gebeurtenissen().contains(nieuw)) {
-      bezwaren.add("Dit feit staat al in het dossier");
+      bezwaren.add(Beletsel.van(Reden.STAAT_ER_AL));
     }
     switch (nieuw) {
-      case JeugdbeschermerGekoppeld feit when gekoppeld(dossier, feit.wie()) > 0 ->
-          bezwaren.add(feit.wie() + " is al gekoppeld; leg eerst het ontkoppelen vast");
-      case JeugdbeschermerOntkoppeld feit when gekoppeld(dossier, feit.wie()) <= 0 ->
-          bezwaren.add(feit.wie() + " is niet gekoppeld aan dit kind; kijk de naam na");
+      case JeugdbeschermerGekoppeld feit when isGekoppeld(dossier, feit.wie()) ->
+          bezwaren.add(Beletsel.van(Reden.AL_GEKOPPELD, feit.wie()));
+      case JeugdbeschermerOntkoppeld feit when !isTeOntkoppelen(dossier, feit.wie()) ->
+          bezwaren.add(Beletsel.van(Reden.NIET_GEKOPPELD, feit.wie()));
       case JeugdbeschermerOntkoppeld feit when isVoorKoppeling(dossier, feit) ->
-          bezwaren.add(feit.wie() + " was op die dag nog niet gekoppeld; kijk de dag na");
+          bezwaren.add(Beletsel.van(Reden.NOG_NIET_GEKOPPELD, feit.wie()));
       case InstroomteamStart feit -> instroomteam(feit, bezwaren);
       default -> {}
     }
     if (begint(nieuw) && eindigdeVoor(dossier, nieuw)) {
-      bezwaren.add("De maatregel was toen al geëindigd; leg een nieuwe maatregel apart vast");
+      bezwaren.add(Beletsel.van(Reden.MAATREGEL_GEEINDIGD));
     }
+    Tijdsbezwaren.voegToe(dossier, nieuw, bezwaren);
     return List.copyOf(bezwaren);
   }
 
   /**
-   * What no longer holds together in a dossier of which a fact was corrected or withdrawn, as Dutch
-   * sentences; empty when all holds.
+   * What no longer holds together in a dossier of which a fact was corrected or withdrawn; empty
+   * when all holds.
    */
-  public static List<String> naHerziening(Dossier herzien) {
+  public static List<Beletsel> naHerziening(Dossier herzien) {
     return herzien.gebeurtenissen().stream()
         .filter(JeugdbeschermerOntkoppeld.class::isInstance)
         .map(JeugdbeschermerOntkoppeld.class::cast)
         .filter(feit -> isVoorKoppeling(herzien, feit))
-        .map(feit ->
-            feit.wie()
-                + " zou dan zijn ontkoppeld zonder koppeling; corrigeer eerst dat ontkoppelen")
+        .map(feit -> Beletsel.van(Reden.ONTKOPPELD_ZONDER_KOPPELING, feit.wie()))
         .distinct()
         .toList();
   }
 
-  private static void instroomteam(InstroomteamStart feit, List<String> bezwaren) {
-    var overdracht = feit.overdrachtVerwacht();
-    if (overdracht == null) {
-      bezwaren.add("Noem de dag waarop u de overdracht verwacht (004:564-571)");
-    } else if (overdracht.isBefore(feit.op().vroegsteDag())) {
-      bezwaren.add("De verwachte overdracht ligt voor het begin van het instroomteam");
+  private static void instroomteam(InstroomteamStart feit, List<Beletsel> bezwaren) {
+    if (feit.overdrachtVerwacht() == null) {
+      bezwaren.add(Beletsel.van(Reden.ZONDER_OVERDRACHT));
     }
   }
 
-  /** How many times more this worker was coupled than uncoupled. */
-  private static int gekoppeld(Dossier dossier, String wie) {
+  /** Still coupled: not uncoupled, and no other worker was fixed since. */
+  private static boolean isGekoppeld(Dossier dossier, String wie) {
+    return Koppelverloop.van(
+            dossier.gebeurtenissen().stream()
+                .filter(feit -> feit.soort() != Soort.MAATREGEL_BEEINDIGD)
+                .toList())
+        .isGekoppeld(wie);
+  }
+
+  /** Coupled more often than uncoupled: who was replaced can still be uncoupled, with a reason. */
+  private static boolean isTeOntkoppelen(Dossier dossier, String wie) {
     var aantal = 0;
     for (var feit : dossier.gebeurtenissen()) {
       switch (feit) {
@@ -77,7 +82,7 @@ public final class Tegenspraak {
         default -> {}
       }
     }
-    return aantal;
+    return aantal > 0;
   }
 
   private static boolean isVoorKoppeling(Dossier dossier, JeugdbeschermerOntkoppeld nieuw) {
@@ -94,6 +99,7 @@ public final class Tegenspraak {
           WACHTLIJSTBEHEER_START,
           INSTROOMTEAM_START,
           KOERS_BEPAALD,
+          MAATREGEL_UITGESPROKEN,
           MAATREGEL_BEEINDIGD ->
           true;
       default -> false;

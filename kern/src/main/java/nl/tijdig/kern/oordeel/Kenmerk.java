@@ -1,11 +1,8 @@
 package nl.tijdig.kern.oordeel;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
-/** What a reader must know beside the verdict; the bit of a kenmerk is {@code 1 << ordinal()}. */
+/** What a reader must know beside the verdict. */
 public enum Kenmerk {
   /** The start event is missing and its twin was used instead. */
   START_AFGELEID,
@@ -32,41 +29,10 @@ public enum Kenmerk {
   /** There was an intake in time, which is no start. */
   INTAKE_IS_GEEN_START;
 
-  private static final Kenmerk[] ALLE = values();
-
-  @SuppressWarnings("unchecked")
-  private static final Set<Kenmerk>[] VERZAMELINGEN = (Set<Kenmerk>[]) new Set<?>[1 << ALLE.length];
-
-  static {
-    for (var bits = 0; bits < VERZAMELINGEN.length; bits++) {
-      VERZAMELINGEN[bits] = verzameling(bits);
-    }
-  }
-
   private final String code = name().toLowerCase(Locale.ROOT);
 
   /** The word of the interchange format, such as {@code start_afgeleid}. */
   public String code() {
     return code;
-  }
-
-  /** The bit of this kenmerk in {@link #van}. */
-  public int bit() {
-    return 1 << ordinal();
-  }
-
-  /** The kenmerken whose bits are set, in the order of this enum. */
-  public static Set<Kenmerk> van(int bits) {
-    return VERZAMELINGEN[bits];
-  }
-
-  private static Set<Kenmerk> verzameling(int bits) {
-    var gevonden = EnumSet.noneOf(Kenmerk.class);
-    for (var kenmerk : ALLE) {
-      if ((bits & kenmerk.bit()) != 0) {
-        gevonden.add(kenmerk);
-      }
-    }
-    return Collections.unmodifiableSet(gevonden);
   }
 }

@@ -1,7 +1,6 @@
 package nl.tijdig.kern.oordeel;
 
 import java.util.List;
-import java.util.Set;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.tijd.Datum;
@@ -17,7 +16,7 @@ public record Oordeel(
     NormId norm,
     Uitkomst uitkomst,
     Tijden tijden,
-    Set<Kenmerk> kenmerken,
+    Kenmerken kenmerken,
     List<String> ontbreekt,
     List<Gebeurtenis> bewijs) {
 
@@ -34,6 +33,14 @@ public record Oordeel(
   /** The day of fulfilment. */
   public @Nullable Datum op() {
     return tijden.op();
+  }
+
+  /**
+   * Whether somebody must still act on the peildatum: a verdict says whether a promise was kept,
+   * this whether there is work (normen.md 2a). With uncertain dates true when it may be so.
+   */
+  public boolean open() {
+    return tijden.open();
   }
 
   /** How late, when that applies. */

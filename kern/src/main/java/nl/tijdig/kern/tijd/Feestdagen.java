@@ -3,7 +3,6 @@ package nl.tijdig.kern.tijd;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,9 @@ final class Feestdagen {
           "2023-04-28 2023-05-19 2024-05-10 2024-12-27 2025-05-30",
           "2026-01-02 2026-05-15 2027-05-07 2028-04-28 2028-05-26");
 
+  /** Until the year before, Koninginnedag was kept on 30 April (normen.md 1.2). */
+  private static final int EERSTE_KONINGSDAG = 2014;
+
   private Feestdagen() {}
 
   /** The name of the feestdag, or null on any other day. */
@@ -36,8 +38,8 @@ final class Feestdagen {
   }
 
   private static @Nullable String vasteFeestdag(LocalDate dag) {
-    if (dag.equals(koningsdag(dag.getYear()))) {
-      return "Koningsdag";
+    if (dag.equals(feestVanHetStaatshoofd(dag.getYear()))) {
+      return dag.getYear() < EERSTE_KONINGSDAG ? "Koninginnedag" : "Koningsdag";
     }
     return switch (dag.getMonthValue() * 100 + dag.getDayOfMonth()) {
       case 101 -> "Nieuwjaarsdag";
@@ -48,8 +50,9 @@ final class Feestdagen {
     };
   }
 
-  private static LocalDate koningsdag(int jaar) {
-    var dag = MonthDay.of(Month.APRIL, 27).atYear(jaar);
+  /** A day earlier when it is a Sunday. */
+  private static LocalDate feestVanHetStaatshoofd(int jaar) {
+    var dag = LocalDate.of(jaar, Month.APRIL, jaar < EERSTE_KONINGSDAG ? 30 : 27);
     return dag.getDayOfWeek() == DayOfWeek.SUNDAY ? dag.minusDays(1) : dag;
   }
 

@@ -40,6 +40,20 @@ public record Termijn(int aantal, Eenheid eenheid) {
     };
   }
 
+  /**
+   * Whether the Algemene termijnenwet can hold for a term of this length: up to 90 days, twelve
+   * weeks or three months, and never for years (art. 2).
+   */
+  public boolean isVerlengbaar() {
+    return switch (eenheid) {
+      case WERKDAGEN -> true;
+      case DAGEN -> aantal <= 90;
+      case WEKEN -> aantal <= 12;
+      case MAANDEN -> aantal <= 3;
+      case JAREN -> false;
+    };
+  }
+
   /** The unit in which lateness is counted: werkdagen for a term in werkdagen, else days. */
   public Eenheid telling() {
     return eenheid == Eenheid.WERKDAGEN ? Eenheid.WERKDAGEN : Eenheid.DAGEN;

@@ -4,11 +4,17 @@ import static nl.tijdig.kern.dossier.Soort.*;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Set;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
+import nl.tijdig.kern.norm.Normen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,45 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bewijs extends AbstractList<Gebeurtenis> implements RandomAccess {
 
-  private static final long START = bits(MAATREGEL_UITGESPROKEN, GI_IN_KENNIS_GESTELD);
-  private static final long N1_TIJDIG =
-      START
-          | bits(JEUGDBESCHERMER_GEKOPPELD, WACHTLIJSTBEHEER_START, INSTROOMTEAM_START)
-          | bits(NIET_GEBEURD, CONTACT, ACTIVITEIT);
-  private static final long N1_ACTIEF =
-      START | bits(CONTACT, ACTIVITEIT, JEUGDBESCHERMER_GEKOPPELD, NIET_GEBEURD);
-  private static final long N1_VAST =
-      bits(
-          JEUGDBESCHERMER_GEKOPPELD,
-          JEUGDBESCHERMER_ONTKOPPELD,
-          WACHTLIJSTBEHEER_START,
-          MAATREGEL_BEEINDIGD);
-  private static final long N2_AANWEZIG =
-      START | bits(URGENTIE, KOERS_BEPAALD, VEILIGHEIDSPLAN, ACTIVITEIT, NIET_GEBEURD);
-  private static final long N2_TIJDIG =
-      START | bits(URGENTIE, KOERS_BEPAALD, UITLEG, VEILIGHEIDSPLAN, NIET_GEBEURD);
-  private static final long N2_GEDRAGEN =
-      START | bits(URGENTIE, KOERS_BEPAALD, CONTACT, NIET_GEBEURD);
-  private static final long N3_TIJDIG =
-      START
-          | bits(URGENTIE, KOERS_BEPAALD, HULP_BEPAALD, INTAKE, HULP_GESTART, UITLEG, NIET_GEBEURD);
-  private static final long N3_PASSEND =
-      START
-          | bits(URGENTIE, KOERS_BEPAALD, HULP_BEPAALD, HULP_GESTART, HULP_TERUGGEGEVEN)
-          | bits(PASSENDHEID, NIET_GEBEURD);
+  private static final Map<NormId, Set<Soort>> SOORTEN = new EnumMap<>(NormId.class);
+
+  static {
+    for (var norm : NormId.values()) {
+      SOORTEN.put(norm, soorten(norm));
+    }
+  }
 
   private final Feiten feiten;
-  private final long soorten;
+  private final NormId norm;
   private Gebeurtenis @Nullable [] gevonden;
 
-  private Bewijs(Feiten feiten, long soorten) {
+  private Bewijs(NormId norm, Feiten feiten) {
+    this.norm = norm;
     this.feiten = feiten;
-    this.soorten = soorten;
   }
 
   /** The facts on or before the peildatum at which a norm looks, in the order of the dossier. */
   static List<Gebeurtenis> van(NormId norm, Feiten feiten) {
-    return new Bewijs(feiten, soorten(norm));
+    return new Bewijs(norm, feiten);
   }
 
   @Override
@@ -75,37 +62,56 @@ final class Bewijs extends AbstractList<Gebeurtenis> implements RandomAccess {
   }
 
   private Gebeurtenis[] zoek() {
+    var soorten = Objects.requireNonNull(SOORTEN.get(norm));
     return Arrays.stream(feiten.voorPeildatum)
-        .filter(feit -> (1L << feit.soort().ordinal() & soorten) != 0)
+        .filter(feit -> soorten.contains(feit.soort()))
         .toArray(Gebeurtenis[]::new);
   }
 
-  private static long soorten(NormId norm) {
+  private static Set<Soort> soorten(NormId norm) {
     return switch (norm) {
-      case N1 -> N1_TIJDIG | N1_ACTIEF | N1_VAST;
-      case N1_TIJDIG -> N1_TIJDIG;
-      case N1_ACTIEF -> N1_ACTIEF;
-      case N1_VAST -> N1_VAST;
-      case N2 -> N2_AANWEZIG | N2_TIJDIG | N2_GEDRAGEN;
-      case N2_AANWEZIG -> N2_AANWEZIG;
-      case N2_TIJDIG -> N2_TIJDIG;
-      case N2_GEDRAGEN -> N2_GEDRAGEN;
-      case N3 -> N3_TIJDIG | N3_PASSEND;
-      case N3_TIJDIG -> N3_TIJDIG;
-      case N3_PASSEND -> N3_PASSEND;
-      case BESLUIT_AANWIJZING, BRIEF_INZET -> START | bits(JEUGDBESCHERMER_GEKOPPELD, NIET_GEBEURD);
-      case BESLUIT_CONTACT, REKENKAMER_CONTACT -> START | bits(CONTACT, NIET_GEBEURD);
-      case JEUGDWET_PLAN ->
-          bits(MAATREGEL_UITGESPROKEN, FAMILIEGROEPSPLAN_AFGEZIEN, PLAN_VASTGESTELD, NIET_GEBEURD);
-      case BESLUIT_EVALUATIE -> bits(PLAN_VASTGESTELD, PLAN_GEEVALUEERD, NIET_GEBEURD);
+      case N1 -> samen(NormId.N1_TIJDIG, NormId.N1_ACTIEF, NormId.N1_VAST);
+      case N1_TIJDIG ->
+          samen(soorten(NormId.N1_ACTIEF), WACHTLIJSTBEHEER_START, INSTROOMTEAM_START);
+      case N1_ACTIEF -> metStart(CONTACT, ACTIVITEIT, JEUGDBESCHERMER_GEKOPPELD);
+      case N1_VAST ->
+          EnumSet.of(
+              JEUGDBESCHERMER_GEKOPPELD,
+              JEUGDBESCHERMER_ONTKOPPELD,
+              WACHTLIJSTBEHEER_START,
+              MAATREGEL_BEEINDIGD);
+      case N2 -> samen(NormId.N2_AANWEZIG, NormId.N2_TIJDIG, NormId.N2_GEDRAGEN);
+      case N2_AANWEZIG -> metStart(URGENTIE, KOERS_BEPAALD, VEILIGHEIDSPLAN, ACTIVITEIT);
+      case N2_TIJDIG -> metStart(URGENTIE, KOERS_BEPAALD, VEILIGHEIDSPLAN, UITLEG);
+      case N2_GEDRAGEN -> metStart(URGENTIE, KOERS_BEPAALD, CONTACT);
+      case N3 -> samen(NormId.N3_TIJDIG, NormId.N3_PASSEND);
+      case N3_TIJDIG ->
+          metStart(URGENTIE, KOERS_BEPAALD, HULP_BEPAALD, INTAKE, HULP_GESTART, UITLEG);
+      case N3_PASSEND ->
+          samen(
+              metStart(URGENTIE, KOERS_BEPAALD, HULP_BEPAALD, HULP_GESTART),
+              HULP_TERUGGEGEVEN,
+              PASSENDHEID);
+      default -> Normen.van(norm).soorten();
     };
   }
 
-  private static long bits(Soort... soorten) {
-    var bits = 0L;
-    for (var soort : soorten) {
-      bits |= 1L << soort.ordinal();
+  /** Pronouncement and notification, absence that was established, and these. */
+  private static Set<Soort> metStart(Soort... soorten) {
+    return samen(EnumSet.of(NIET_GEBEURD, MAATREGEL_UITGESPROKEN, GI_IN_KENNIS_GESTELD), soorten);
+  }
+
+  private static Set<Soort> samen(Set<Soort> een, Soort... meer) {
+    var samen = EnumSet.copyOf(een);
+    samen.addAll(List.of(meer));
+    return samen;
+  }
+
+  private static Set<Soort> samen(NormId... delen) {
+    var samen = EnumSet.noneOf(Soort.class);
+    for (var deel : delen) {
+      samen.addAll(soorten(deel));
     }
-    return bits;
+    return samen;
   }
 }

@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.tijdig.kern.dossier.Activiteitsdoel;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Activiteit;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.NietGebeurd;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.Activiteit;
-import nl.tijdig.kern.dossier.Gebeurtenis.Contact;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.KoersBepaald;
-import nl.tijdig.kern.dossier.Gebeurtenis.NietGebeurd;
-import nl.tijdig.kern.dossier.Gebeurtenis.Uitleg;
-import nl.tijdig.kern.dossier.Gebeurtenis.Urgentie;
 import nl.tijdig.kern.dossier.Gesprekspartner;
-import nl.tijdig.kern.dossier.Rol;
+import nl.tijdig.kern.dossier.Koersfeit.KoersBepaald;
+import nl.tijdig.kern.dossier.Koersfeit.Uitleg;
+import nl.tijdig.kern.dossier.Koersfeit.Urgentie;
+import nl.tijdig.kern.dossier.Koppelrol;
 import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.norm.Moment;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class Feiten {
 
   static final int JA = 2;
 
+  private static final int MOMENTEN = Moment.values().length;
+
   final int peildatum;
   final boolean isRegister;
 
@@ -41,12 +44,16 @@ final class Feiten {
   final List<Urgentie> urgenties = new ArrayList<>(0);
   final List<Uitleg> uitleggen = new ArrayList<>(0);
   final List<NietGebeurd> verzuimen = new ArrayList<>(0);
-  final List<Gebeurtenis> planning = new ArrayList<>(2);
   final List<Gebeurtenis> instroom = new ArrayList<>(0);
+
+  /** The facts that start a clock anew each time. */
+  final List<Gebeurtenis> opnieuw = new ArrayList<>(2);
+
   final List<Hulptraject> hulp = new ArrayList<>(2);
   final Wisselingen wisselingen;
-  private final int[] vroegst = new int[Moment.values().length];
-  private final int[] laatst = new int[vroegst.length];
+  final Bezetting bezetting;
+  private final int[] vroegst = new int[MOMENTEN];
+  private final int[] laatst = new int[MOMENTEN];
 
   Feiten(Dossier dossier, int peildatum) {
     this.peildatum = peildatum;
@@ -57,12 +64,14 @@ final class Feiten {
     var alle = dossier.gebeurtenissen().toArray(Gebeurtenis[]::new);
     var aantal = 0;
     for (var feit : alle) {
-      if (feit.op().vroegst() <= peildatum) {
-        leg(feit, aantal);
+      var op = feit.op();
+      if (op.vroegst() <= peildatum) {
+        leg(feit, op, aantal);
         alle[aantal++] = feit;
       }
     }
     this.voorPeildatum = aantal == alle.length ? alle : Arrays.copyOf(alle, aantal);
+    this.bezetting = wisselingen.bezetting();
   }
 
   /** First possible day of the first such event; {@link #NOOIT} when there is none. */
@@ -78,6 +87,25 @@ final class Feiten {
   /** Whether it had happened by the peildatum: possible answers. */
   int gebeurd(Moment moment) {
     return voor(vroegst(moment), laatst(moment), peildatum);
+  }
+
+  /** Whether it may not have happened by the peildatum. */
+  boolean kanOntbreken(Moment moment) {
+    return laatst(moment) > peildatum;
+  }
+
+  /** Whether this may still have to be done: who was coupled can have left. */
+  boolean kanOpenStaan(Moment moment) {
+    return switch (moment) {
+      case VASTE_KOPPELING -> bezetting.kanZonderVast;
+      case KOPPELING -> bezetting.kanZonderIemand;
+      default -> kanOntbreken(moment);
+    };
+  }
+
+  /** Whether any aspect can leave work: nothing in a reconstructie or after the measure ended. */
+  boolean kanOpenStaan() {
+    return isRegister && kanOntbreken(Moment.EINDE);
   }
 
   /** Whether a day out of {@code [vroegst, laatst]} is on or before a limit: possible answers. */
@@ -111,47 +139,47 @@ final class Feiten {
     return ((a | b) & JA) | (a & b & NEE);
   }
 
-  private void leg(Gebeurtenis feit, int plaats) {
+  private void leg(Gebeurtenis feit, Datum op, int plaats) {
     switch (feit.soort()) {
-      case MAATREGEL_UITGESPROKEN -> eerste(Moment.UITSPRAAK, feit);
-      case GI_IN_KENNIS_GESTELD -> eerste(Moment.KENNISGEVING, feit);
+      case MAATREGEL_UITGESPROKEN -> eerste(Moment.UITSPRAAK, op);
+      case GI_IN_KENNIS_GESTELD -> eerste(Moment.KENNISGEVING, op);
       case JEUGDBESCHERMER_GEKOPPELD -> koppeling((JeugdbeschermerGekoppeld) feit, plaats);
-      case JEUGDBESCHERMER_ONTKOPPELD, MAATREGEL_BEEINDIGD -> wisselingen.leg(feit, plaats);
+      case JEUGDBESCHERMER_ONTKOPPELD -> wisselingen.leg(feit, plaats);
+      case MAATREGEL_BEEINDIGD -> {
+        eerste(Moment.EINDE, op);
+        wisselingen.leg(feit, plaats);
+      }
       case WACHTLIJSTBEHEER_START -> {
-        eerste(Moment.OPVANG, feit);
+        eerste(Moment.OPVANG, op);
         wisselingen.leg(feit, plaats);
       }
       case INSTROOMTEAM_START -> {
-        eerste(Moment.OPVANG, feit);
+        eerste(Moment.OPVANG, op);
         instroom.add(feit);
       }
       case CONTACT -> contact((Contact) feit);
       case ACTIVITEIT -> activiteit((Activiteit) feit);
-      case VEILIGHEIDSPLAN -> eerste(Moment.VEILIGHEIDSPLAN, feit);
+      case VEILIGHEIDSPLAN -> eerste(Moment.VEILIGHEIDSPLAN, op);
       case KOERS_BEPAALD -> koers((KoersBepaald) feit);
       case PLAN_VASTGESTELD -> {
-        eerste(Moment.PLAN, feit);
-        planning.add(feit);
+        eerste(Moment.PLAN, op);
+        opnieuw.add(feit);
       }
-      case PLAN_GEEVALUEERD -> planning.add(feit);
-      case FAMILIEGROEPSPLAN_AFGEZIEN -> eerste(Moment.FAMILIEGROEPSPLAN_AFGEZIEN, feit);
+      case PLAN_GEEVALUEERD -> opnieuw.add(feit);
+      case FAMILIEGROEPSPLAN_AFGEZIEN -> eerste(Moment.FAMILIEGROEPSPLAN_AFGEZIEN, op);
       case URGENTIE -> urgenties.add((Urgentie) feit);
       case UITLEG -> uitleggen.add((Uitleg) feit);
       case NIET_GEBEURD -> verzuimen.add((NietGebeurd) feit);
-      case HULP_BEPAALD, INTAKE, HULP_GESTART, HULP_TERUGGEGEVEN, PASSENDHEID ->
+      case HULP_BEPAALD, INTAKE, HULP_GESTART, HULP_TERUGGEGEVEN, HULP_BEEINDIGD, PASSENDHEID ->
           Hulptraject.leg(hulp, feit, plaats);
-      case WACHTLIJSTBEHEER_EINDE,
-          INSTROOMTEAM_EINDE,
-          AANGEMELD,
-          WACHTLIJST_NA_INTAKE,
-          HULP_BEEINDIGD -> {}
+      case WACHTLIJSTBEHEER_EINDE, INSTROOMTEAM_EINDE, AANGEMELD, WACHTLIJST_NA_INTAKE -> {}
     }
   }
 
   private void koppeling(JeugdbeschermerGekoppeld feit, int plaats) {
-    eerste(Moment.KOPPELING, feit);
-    if (feit.rol() == Rol.VAST) {
-      eerste(Moment.VASTE_KOPPELING, feit);
+    eerste(Moment.KOPPELING, feit.op());
+    if (feit.rol() == Koppelrol.VAST) {
+      eerste(Moment.VASTE_KOPPELING, feit.op());
     }
     wisselingen.leg(feit, plaats);
   }
@@ -160,36 +188,36 @@ final class Feiten {
     var kind = feit.met().contains(Gesprekspartner.KIND);
     var ouder = feit.met().contains(Gesprekspartner.OUDER);
     if (kind) {
-      eerste(Moment.GESPREK_KIND, feit);
+      eerste(Moment.GESPREK_KIND, feit.op());
     }
     if (ouder) {
-      eerste(Moment.GESPREK_OUDER, feit);
+      eerste(Moment.GESPREK_OUDER, feit.op());
     }
     if (feit.inhoudelijk() && (kind || ouder)) {
-      eerste(Moment.AAN_HET_WERK, feit);
+      eerste(Moment.AAN_HET_WERK, feit.op());
     }
   }
 
   private void activiteit(Activiteit feit) {
     if (feit.voor() == Activiteitsdoel.KOERS || feit.voor() == Activiteitsdoel.HULP) {
-      eerste(Moment.AAN_HET_WERK, feit);
+      eerste(Moment.AAN_HET_WERK, feit.op());
     } else if (feit.voor() == Activiteitsdoel.BODEMEISEN) {
-      eerste(Moment.BODEMEISEN, feit);
+      eerste(Moment.BODEMEISEN, feit.op());
     }
   }
 
   private void koers(KoersBepaald feit) {
     if (feit.geenHulpNodig()) {
-      eerste(Moment.GEEN_HULP_NODIG, feit);
+      eerste(Moment.GEEN_HULP_NODIG, feit.op());
     }
     if (feit.isKoers()) {
       koersen.add(feit);
     }
   }
 
-  private void eerste(Moment moment, Gebeurtenis feit) {
+  private void eerste(Moment moment, Datum op) {
     var i = moment.ordinal();
-    vroegst[i] = Math.min(vroegst[i], feit.op().vroegst());
-    laatst[i] = Math.min(laatst[i], feit.op().laatst());
+    vroegst[i] = Math.min(vroegst[i], op.vroegst());
+    laatst[i] = Math.min(laatst[i], op.laatst());
   }
 }

@@ -2,6 +2,9 @@ package nl.tijdig.kern.toets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.norm.Moment;
 
 /** The names of facts that can be missing, as verdicts report them. */
 enum Gemis {
@@ -31,6 +34,25 @@ enum Gemis {
 
   int bit() {
     return 1 << ordinal();
+  }
+
+  /** What is missing when this may not have happened. */
+  static Gemis van(Verzuim verzuim) {
+    return van(verzuim.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What is missing when this day is absent: the kind of fact that would tell it. */
+  static Gemis van(Moment moment) {
+    return van(moment.soorten().iterator().next().code());
+  }
+
+  private static Gemis van(String naam) {
+    for (var gemis : ALLE) {
+      if (gemis.naam.equals(naam)) {
+        return gemis;
+      }
+    }
+    throw new IllegalArgumentException("'" + naam + "' wordt nergens gemist");
   }
 
   static List<String> namen(int bits) {

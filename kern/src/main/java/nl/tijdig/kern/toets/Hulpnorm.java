@@ -15,6 +15,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.norm.Moment;
+import nl.tijdig.kern.oordeel.Kenmerken;
 import nl.tijdig.kern.oordeel.Oordeel;
 import nl.tijdig.kern.tijd.Eenheid;
 import nl.tijdig.kern.toets.Hulpuitslag.Bijdrage;
@@ -39,17 +41,21 @@ final class Hulpnorm {
     for (var aanvang : aanvangen) {
       if (aanvang.ontbreekt()) {
         for (var uit : new Uitslagen[] {tijdig, passend, geheel}) {
-          uit.nietTeBeoordelen(NOOIT, aanvang.gemist(), 0);
+          uit.nietTeBeoordelen(NOOIT, aanvang.gemist(), Kenmerken.GEEN);
         }
       } else {
         elk(aanvang);
       }
     }
-    oordelen[N3_TIJDIG.ordinal()] = tijdig.oordeel(N3_TIJDIG, Eenheid.DAGEN, feiten);
-    oordelen[N3_PASSEND.ordinal()] = passend.oordeel(N3_PASSEND, Eenheid.DAGEN, feiten);
+    var open = new Openhulp(feiten);
+    var eerste = tijdig.oordeel(N3_TIJDIG, Eenheid.DAGEN, feiten, open.kanWachten());
+    var tweede =
+        passend.oordeel(
+            N3_PASSEND, Eenheid.DAGEN, feiten, eerste.open() || open.kanOnpassendLopen());
+    oordelen[N3_TIJDIG.ordinal()] = eerste;
+    oordelen[N3_PASSEND.ordinal()] = tweede;
     oordelen[N3.ordinal()] =
-        geheel.geheel(
-            N3, oordelen[N3_TIJDIG.ordinal()], tijdig.gemist() | passend.gemist(), feiten);
+        geheel.geheel(N3, eerste, tijdig.gemist() | passend.gemist(), tweede.open(), feiten);
   }
 
   private void elk(Aanvang aanvang) {
@@ -83,7 +89,7 @@ final class Hulpnorm {
     return Proefdagen.starts(aanvang.vroegst(), aanvang.laatst(), uiterlijk, kritiek);
   }
 
-  private void elk(int uiterlijk, int uitlegTot, int kenmerken) {
+  private void elk(int uiterlijk, int uitlegTot, Kenmerken kenmerken) {
     var verzuim = feiten.nietGebeurd(Verzuim.HULP_GESTART, null, uiterlijk);
     for (var antwoord : new int[] {NEE, JA}) {
       if ((verzuim & antwoord) != 0) {
@@ -121,7 +127,7 @@ final class Hulpnorm {
     return new Bijdrage(
         Uitslagen.samen(a.tijdig(), b.tijdig()),
         Uitslagen.samen(a.passend(), b.passend()),
-        a.kenmerken() | b.kenmerken(),
+        a.kenmerken().of(b.kenmerken()),
         a.gemist() | b.gemist(),
         laatste(a, b));
   }
@@ -135,23 +141,24 @@ final class Hulpnorm {
   }
 
   /** One completion of what all helps share. */
-  private record Stand(int uiterlijk, int uitlegTot, boolean verzuim, int kenmerken) {}
+  private record Stand(int uiterlijk, int uitlegTot, boolean verzuim, Kenmerken kenmerken) {}
 
   private void tel(Bijdrage bijdrage, Stand stand) {
     if (bijdrage.tijdig() == 0) {
       zonderHulp(stand);
       return;
     }
-    var kenmerken = stand.kenmerken | bijdrage.kenmerken();
+    var kenmerken = stand.kenmerken.of(bijdrage.kenmerken());
     meld(tijdig, bijdrage.tijdig(), stand, bijdrage.op(), kenmerken, Gemis.HULP_GESTART.bit());
     var gemist = bijdrage.gemist();
-    var overbrugd = stand.kenmerken | bijdrage.kenmerken() & OVERBRUGGING.bit();
+    var overbrugd = stand.kenmerken.met(OVERBRUGGING, bijdrage.kenmerken().contains(OVERBRUGGING));
     var op = bijdrage.passend() == Uitslagen.VOLDAAN ? bijdrage.op() : NOOIT;
     meld(passend, bijdrage.passend(), stand, op, overbrugd, gemist);
     geheel.tel(Uitslagen.samen(bijdrage.tijdig(), bijdrage.passend()), kenmerken);
   }
 
-  private void meld(Uitslagen uit, int uitkomst, Stand stand, int op, int kenmerken, int gemist) {
+  private void meld(
+      Uitslagen uit, int uitkomst, Stand stand, int op, Kenmerken kenmerken, int gemist) {
     switch (Uitslagen.uitkomst(uitkomst)) {
       case VOLDAAN -> uit.voldaan(stand.uiterlijk, op, kenmerken);
       case GEMOTIVEERD -> uit.gemotiveerd(stand.uiterlijk, op, kenmerken);
@@ -177,8 +184,7 @@ final class Hulpnorm {
     }
     if ((nietNodig & NEE) != 0) {
       var uitkomst = zonderBepaling(stand);
-      var geenHulp = uitkomst == Uitslagen.NIET_VOLDAAN ? GEEN_HULP_BEPAALD.bit() : 0;
-      var kenmerken = stand.kenmerken | geenHulp;
+      var kenmerken = stand.kenmerken.met(GEEN_HULP_BEPAALD, uitkomst == Uitslagen.NIET_VOLDAAN);
       meld(tijdig, uitkomst, stand, NOOIT, kenmerken, Gemis.HULP_GESTART.bit());
       meld(passend, uitkomst, stand, NOOIT, stand.kenmerken, Gemis.HULP_GESTART.bit());
       geheel.tel(uitkomst, kenmerken);

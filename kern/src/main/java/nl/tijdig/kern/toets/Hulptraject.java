@@ -5,12 +5,13 @@ import static nl.tijdig.kern.toets.Feiten.NOOIT;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpBepaald;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpGestart;
-import nl.tijdig.kern.dossier.Gebeurtenis.Hulpstap;
-import nl.tijdig.kern.dossier.Gebeurtenis.Passendheid;
-import nl.tijdig.kern.dossier.Passendheidsoordeel;
-import nl.tijdig.kern.dossier.Soort;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
+import nl.tijdig.kern.dossier.Hulpfeit.Passendheid;
+import nl.tijdig.kern.dossier.Hulpstap;
+import nl.tijdig.kern.dossier.Hulpstap.HulpBeeindigd;
+import nl.tijdig.kern.dossier.Hulpstap.HulpTeruggegeven;
+import nl.tijdig.kern.dossier.Hulpstap.Intake;
 import nl.tijdig.kern.dossier.Stem;
 import nl.tijdig.kern.dossier.Weg;
 import nl.tijdig.kern.tijd.Datum;
@@ -28,15 +29,12 @@ final class Hulptraject {
   /** A start of the awaited help. */
   record Start(Stap stap, boolean viaDoorbraak, boolean volgensKoers) {}
 
-  /** A vote on whether the help fits. */
-  record Stemming(int vroegst, int laatst, Passendheidsoordeel oordeel)
-      implements Uitzondering.Datumhouder {}
-
   final String id;
   final List<Start> starts = new ArrayList<>(1);
   final List<Stap> teruggaven = new ArrayList<>(0);
-  private final List<Stemming> professional = new ArrayList<>(1);
-  private final List<Stemming> gezin = new ArrayList<>(1);
+  final List<Stap> beeindigingen = new ArrayList<>(0);
+  final Stemmen professional = new Stemmen();
+  final Stemmen gezin = new Stemmen();
   int bepaaldVanaf = NOOIT;
   int bepaaldTot = NOOIT;
   int intakeVanaf = NOOIT;
@@ -48,18 +46,11 @@ final class Hulptraject {
     this.id = id;
   }
 
-  List<Stemming> stemmen(Stem stem) {
-    return stem == Stem.GEZIN ? gezin : professional;
-  }
-
   static void leg(List<Hulptraject> trajecten, Gebeurtenis feit, int plaats) {
     switch (feit) {
       case HulpBepaald f -> van(trajecten, f.hulp()).bepaald(f.op());
       case HulpGestart f -> van(trajecten, f.hulp()).start(f, plaats);
-      case Passendheid f ->
-          van(trajecten, f.hulp())
-              .stemmen(f.stem())
-              .add(new Stemming(f.op().vroegst(), f.op().laatst(), f.oordeel()));
+      case Passendheid f -> van(trajecten, f.hulp()).stem(f);
       case Hulpstap f -> van(trajecten, f.hulp()).stap(f, plaats);
       default -> throw new IllegalArgumentException(feit.soort().code() + " gaat niet over hulp");
     }
@@ -92,12 +83,21 @@ final class Hulptraject {
     }
   }
 
+  private void stem(Passendheid feit) {
+    (feit.stem() == Stem.GEZIN ? gezin : professional).leg(feit);
+  }
+
   private void stap(Hulpstap feit, int plaats) {
-    if (feit.soort() == Soort.HULP_TERUGGEGEVEN) {
-      teruggaven.add(Stap.van(feit.op(), plaats));
-    } else if (feit.soort() == Soort.INTAKE) {
-      intakeVanaf = Math.min(intakeVanaf, feit.op().vroegst());
-      intakeTot = Math.min(intakeTot, feit.op().laatst());
+    switch (feit) {
+      case HulpTeruggegeven f -> teruggaven.add(Stap.van(f.op(), plaats));
+      case HulpBeeindigd f -> beeindigingen.add(Stap.van(f.op(), plaats));
+      case Intake f -> {
+        intakeVanaf = Math.min(intakeVanaf, f.op().vroegst());
+        intakeTot = Math.min(intakeTot, f.op().laatst());
+      }
+      default -> {
+        // To be put forward or to wait after an intake changes no verdict.
+      }
     }
   }
 }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Passendheidsoordeel;
-import nl.tijdig.kern.dossier.Stem;
 import nl.tijdig.kern.dossier.Verzuim;
 import nl.tijdig.kern.oordeel.Kenmerk;
+import nl.tijdig.kern.oordeel.Kenmerken;
 import org.jspecify.annotations.Nullable;
 
 /** What one help can contribute to norm 3, given the due day, the uitleg and the peildatum. */
@@ -24,8 +24,8 @@ final class Hulpuitslag {
    * @param gemist missing voices or start, as bits of {@link Gemis}
    * @param op day of the start, {@link Feiten#NOOIT} when not started
    */
-  record Bijdrage(int tijdig, int passend, int kenmerken, int gemist, int op) {
-    static final Bijdrage GEEN = new Bijdrage(0, 0, 0, 0, NOOIT);
+  record Bijdrage(int tijdig, int passend, Kenmerken kenmerken, int gemist, int op) {
+    static final Bijdrage GEEN = new Bijdrage(0, 0, Kenmerken.GEEN, 0, NOOIT);
   }
 
   private final Feiten feiten;
@@ -129,7 +129,7 @@ final class Hulpuitslag {
       var c = keuze >> 2 & 1;
       var d = keuze >> 3;
       if ((intake >> a & overbrugd >> b & verzuim >> c & terug >> d & 1) == 1) {
-        var kenmerken = b == 1 ? Kenmerk.OVERBRUGGING.bit() : 0;
+        var kenmerken = Kenmerken.GEEN.met(Kenmerk.OVERBRUGGING, b == 1);
         stemmen(new Stand(dag, start, a == 1, c == 1, d == 1, kenmerken));
       }
     }
@@ -142,19 +142,19 @@ final class Hulpuitslag {
       boolean intake,
       boolean verzuim,
       boolean terug,
-      int kenmerken) {}
+      Kenmerken kenmerken) {}
 
   private void stemmen(Stand stand) {
     var tijdig = tijdig(stand);
-    var kenmerken = stand.kenmerken | kenmerk(stand, tijdig);
+    var kenmerken = kenmerken(stand, tijdig);
     var stil = tijdig == Uitslagen.NIET_TE_BEOORDELEN ? Gemis.HULP_GESTART.bit() : 0;
-    for (var professional : laatste(hulp.stemmen(Stem.PROFESSIONAL))) {
-      for (var gezin : laatste(hulp.stemmen(Stem.GEZIN))) {
+    for (var professional : hulp.professional.laatste(feiten.peildatum)) {
+      for (var gezin : hulp.gezin.laatste(feiten.peildatum)) {
         var passend = passend(stand, professional, gezin);
         var gemist =
             stand.start != null && passend == Uitslagen.NIET_TE_BEOORDELEN
-                ? (professional == GEEN_STEM ? Gemis.PASSENDHEID_PROFESSIONAL.bit() : 0)
-                    | (gezin == GEEN_STEM ? Gemis.PASSENDHEID_GEZIN.bit() : 0)
+                ? (professional == Stemmen.GEEN ? Gemis.PASSENDHEID_PROFESSIONAL.bit() : 0)
+                    | (gezin == Stemmen.GEEN ? Gemis.PASSENDHEID_GEZIN.bit() : 0)
                 : passend == Uitslagen.NIET_TE_BEOORDELEN ? Gemis.HULP_GESTART.bit() : 0;
         voegToe(new Bijdrage(tijdig, passend, kenmerken, stil | gemist, stand.op));
       }
@@ -185,37 +185,10 @@ final class Hulpuitslag {
         : Uitslagen.NIET_VOLDAAN;
   }
 
-  private int kenmerk(Stand s, int tijdig) {
-    if (tijdig == Uitslagen.NIET_VOLDAAN && s.intake) {
-      return Kenmerk.INTAKE_IS_GEEN_START.bit();
-    }
-    return tijdig == Uitslagen.VOLDAAN && s.op > uiterlijk ? Kenmerk.VIA_DOORBRAAK.bit() : 0;
-  }
-
-  private static final int GEEN_STEM = Passendheidsoordeel.values().length;
-  private static final int[] ZONDER_STEM = {GEEN_STEM};
-
-  /** What the latest vote of a voice can be, as ordinals; GEEN_STEM for none. */
-  private int[] laatste(List<Hulptraject.Stemming> stemmen) {
-    if (stemmen.isEmpty()) {
-      return ZONDER_STEM;
-    }
-    var enige = stemmen.getFirst();
-    if (stemmen.size() == 1 && enige.laatst() <= feiten.peildatum) {
-      return new int[] {enige.oordeel().ordinal()};
-    }
-    var mogelijk = IntStream.builder();
-    var kanGeen = true;
-    for (var i = 0; i < stemmen.size(); i++) {
-      kanGeen &= stemmen.get(i).laatst() > feiten.peildatum;
-      if (Uitzondering.kanLaatsteZijn(stemmen, i, feiten.peildatum)) {
-        mogelijk.add(stemmen.get(i).oordeel().ordinal());
-      }
-    }
-    if (kanGeen) {
-      mogelijk.add(GEEN_STEM);
-    }
-    return mogelijk.build().distinct().toArray();
+  private Kenmerken kenmerken(Stand s, int tijdig) {
+    return s.kenmerken
+        .met(Kenmerk.INTAKE_IS_GEEN_START, tijdig == Uitslagen.NIET_VOLDAAN && s.intake)
+        .met(Kenmerk.VIA_DOORBRAAK, tijdig == Uitslagen.VOLDAAN && s.op > uiterlijk);
   }
 
   private int passend(Stand s, int professional, int gezin) {
@@ -229,10 +202,10 @@ final class Hulpuitslag {
     if (s.terug || professional == niet || gezin == niet) {
       return Uitslagen.NIET_VOLDAAN;
     }
-    if (!s.start.volgensKoers() && gezin == GEEN_STEM) {
+    if (!s.start.volgensKoers() && gezin == Stemmen.GEEN) {
       return Uitslagen.NIET_VOLDAAN;
     }
-    return professional == GEEN_STEM || gezin == GEEN_STEM
+    return professional == Stemmen.GEEN || gezin == Stemmen.GEEN
         ? Uitslagen.NIET_TE_BEOORDELEN
         : Uitslagen.VOLDAAN;
   }

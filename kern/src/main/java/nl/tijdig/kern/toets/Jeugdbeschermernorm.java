@@ -9,10 +9,14 @@ import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.List;
+import java.util.Objects;
+import nl.tijdig.kern.norm.Moment;
 import nl.tijdig.kern.norm.Normen;
+import nl.tijdig.kern.oordeel.Kenmerken;
 import nl.tijdig.kern.oordeel.Oordeel;
 import nl.tijdig.kern.tijd.Eenheid;
 import nl.tijdig.kern.toets.TijdigEnActief.Stand;
+import org.jspecify.annotations.Nullable;
 
 /** Norm 1: in time a fixed jeugdbeschermer who really goes to work (004:381-450). */
 final class Jeugdbeschermernorm {
@@ -27,7 +31,7 @@ final class Jeugdbeschermernorm {
   /** The verdicts that n1.tijdig and n1.actief can give together, as bits. */
   private int samen;
 
-  private int kenmerkenSamen = -1;
+  private @Nullable Kenmerken kenmerkenSamen;
 
   Jeugdbeschermernorm(Feiten feiten, Termijnen termijnen, List<Aanvang> aanvangen) {
     this.feiten = feiten;
@@ -49,33 +53,34 @@ final class Jeugdbeschermernorm {
       geheel();
     }
     var eenheid = Normen.van(N1_TIJDIG).vasteTermijn().telling();
-    oordelen[N1_TIJDIG.ordinal()] = inzet.tijdig.oordeel(N1_TIJDIG, eenheid, feiten);
-    oordelen[N1_ACTIEF.ordinal()] = inzet.actief.oordeel(N1_ACTIEF, Eenheid.DAGEN, feiten);
-    oordelen[N1_VAST.ordinal()] = vast.oordeel(N1_VAST, Eenheid.DAGEN, feiten);
+    var zonderVast = feiten.bezetting.kanZonderVast;
+    var stil = feiten.kanOntbreken(Moment.AAN_HET_WERK);
+    var tijdig = inzet.tijdig.oordeel(N1_TIJDIG, eenheid, feiten, zonderVast);
+    var actief = inzet.actief.oordeel(N1_ACTIEF, Eenheid.DAGEN, feiten, stil);
+    var gemist = inzet.tijdig.gemist() | inzet.actief.gemist() | vast.gemist();
+    oordelen[N1_TIJDIG.ordinal()] = tijdig;
+    oordelen[N1_ACTIEF.ordinal()] = actief;
+    oordelen[N1_VAST.ordinal()] = vast.oordeel(N1_VAST, Eenheid.DAGEN, feiten, zonderVast);
     oordelen[N1.ordinal()] =
-        geheel.geheel(
-            N1,
-            oordelen[N1_TIJDIG.ordinal()],
-            inzet.tijdig.gemist() | inzet.actief.gemist() | vast.gemist(),
-            feiten);
+        geheel.geheel(N1, tijdig, gemist, tijdig.open() || actief.open(), feiten);
   }
 
   private void ontbrekend(int gemist) {
     for (var uit : new Uitslagen[] {inzet.tijdig, inzet.actief, vast, geheel}) {
-      uit.nietTeBeoordelen(NOOIT, gemist, 0);
+      uit.nietTeBeoordelen(NOOIT, gemist, Kenmerken.GEEN);
     }
   }
 
-  private void onthoud(Stand stand, int uitkomst, int kenmerken) {
+  private void onthoud(Stand stand, int uitkomst, Kenmerken kenmerken) {
     samen |= uitkomst;
-    kenmerkenSamen &= kenmerken;
+    kenmerkenSamen = kenmerken.en(kenmerkenSamen);
   }
 
   private void vast(int uitkomsten) {
     vast.tel(bits(uitkomsten), feiten.wisselingen.kenmerken());
     if ((vast.mogelijk() & Uitslagen.NIET_TE_BEOORDELEN) != 0) {
       var gemis = Wisselingen.kanZonderKoppeling(uitkomsten) ? Gemis.KOPPELING : Gemis.WISSELINGEN;
-      vast.nietTeBeoordelen(NOOIT, gemis, -1);
+      vast.mist(gemis);
     }
   }
 
@@ -96,7 +101,8 @@ final class Jeugdbeschermernorm {
         && !Uitslagen.isEenduidig(uitkomsten)) {
       mogelijk = gezamenlijk();
     }
-    geheel.tel(mogelijk, kenmerkenSamen | feiten.wisselingen.kenmerken());
+    var kenmerken = Objects.requireNonNullElse(kenmerkenSamen, Kenmerken.GEEN);
+    geheel.tel(mogelijk, kenmerken.of(feiten.wisselingen.kenmerken()));
   }
 
   private static int product(int een, int ander) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.tijdig.kern.dossier.Gebeurtenis.KoersBepaald;
+import nl.tijdig.kern.dossier.Koersfeit.KoersBepaald;
 
 /** The qualifying koersen: when the first was determined and who carries the latest. */
 final class Koersen {
@@ -45,9 +45,34 @@ final class Koersen {
           koers.op().vroegst(), koers.op().laatst(), draagvlak.isGeweigerd(), gemist);
     }
 
+    boolean isOngedragen() {
+      return isGeweigerd || gemist != 0;
+    }
+
     Kandidaat binnen(int van, int tot) {
       return new Kandidaat(Math.max(vroegst, van), Math.min(laatst, tot), isGeweigerd, gemist);
     }
+  }
+
+  /** Whether there may be no koers by the peildatum. */
+  boolean kanOntbreken() {
+    for (var kandidaat : kandidaten) {
+      if (kandidaat.laatst <= peildatum) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether there may be no koers, or somebody who does not carry the latest. */
+  boolean kanOngedragenZijn() {
+    for (var i = 0; i < kandidaten.size(); i++) {
+      if (kandidaten.get(i).isOngedragen()
+          && Uitzondering.kanLaatsteZijn(kandidaten, i, peildatum)) {
+        return true;
+      }
+    }
+    return kanOntbreken();
   }
 
   int[] kritiek(int[] dagen) {

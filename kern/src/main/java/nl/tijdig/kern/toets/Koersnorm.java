@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.norm.Moment;
 import nl.tijdig.kern.norm.NormId;
+import nl.tijdig.kern.oordeel.Kenmerken;
 import nl.tijdig.kern.oordeel.Oordeel;
 import nl.tijdig.kern.tijd.Eenheid;
 
@@ -43,24 +45,26 @@ final class Koersnorm {
         elk(aanvang);
       }
     }
-    zet(oordelen, N2_AANWEZIG, aanwezig);
-    zet(oordelen, N2_TIJDIG, tijdig);
-    zet(oordelen, N2_GEDRAGEN, gedragen);
+    var zonder = koersen.kanOntbreken();
+    zet(oordelen, N2_AANWEZIG, aanwezig, zonder);
+    zet(oordelen, N2_TIJDIG, tijdig, zonder);
+    zet(oordelen, N2_GEDRAGEN, gedragen, koersen.kanOngedragenZijn());
     oordelen[N2.ordinal()] =
         geheel.geheel(
             N2,
             oordelen[N2_TIJDIG.ordinal()],
             aanwezig.gemist() | tijdig.gemist() | gedragen.gemist(),
+            oordelen[N2_GEDRAGEN.ordinal()].open(),
             feiten);
   }
 
-  private void zet(Oordeel[] oordelen, NormId norm, Uitslagen uit) {
-    oordelen[norm.ordinal()] = uit.oordeel(norm, Eenheid.DAGEN, feiten);
+  private void zet(Oordeel[] oordelen, NormId norm, Uitslagen uit, boolean kanOpen) {
+    oordelen[norm.ordinal()] = uit.oordeel(norm, Eenheid.DAGEN, feiten, kanOpen);
   }
 
   private void ontbrekend(int gemist) {
     for (var uit : new Uitslagen[] {aanwezig, tijdig, gedragen, geheel}) {
-      uit.nietTeBeoordelen(NOOIT, gemist, 0);
+      uit.nietTeBeoordelen(NOOIT, gemist, Kenmerken.GEEN);
     }
   }
 
@@ -91,7 +95,7 @@ final class Koersnorm {
     return Proefdagen.starts(aanvang.vroegst(), aanvang.laatst(), uiterlijk, kritiek);
   }
 
-  private void elk(int uiterlijk, int tot, int kenmerken) {
+  private void elk(int uiterlijk, int tot, Kenmerken kenmerken) {
     var nietGebeurd = feiten.nietGebeurd(Verzuim.KOERS_BEPAALD, null, uiterlijk);
     var veiligheidsplan = feiten.gebeurd(Moment.VEILIGHEIDSPLAN);
     var bodemeisen = feiten.gebeurd(Moment.BODEMEISEN);
@@ -119,23 +123,24 @@ final class Koersnorm {
     }
   }
 
-  private void toets(Stand stand, int kenmerken, boolean alleenBodemeisen, boolean gesproken) {
-    var een = aanwezig(stand, kenmerken, alleenBodemeisen ? ALLEEN_BODEMEISEN.bit() : 0);
+  private void toets(
+      Stand stand, Kenmerken kenmerken, boolean alleenBodemeisen, boolean gesproken) {
+    var een = aanwezig(stand, kenmerken, alleenBodemeisen);
     var twee = tijdig(stand, kenmerken);
-    var kindKenmerk = gesproken ? 0 : KIND_NIET_GESPROKEN.bit();
-    var drie = gedragen(stand, kenmerken | kindKenmerk);
-    var bodemKenmerk =
-        een == Uitslagen.NIET_VOLDAAN && alleenBodemeisen ? ALLEEN_BODEMEISEN.bit() : 0;
+    var vanGedragen = kenmerken.met(KIND_NIET_GESPROKEN, !gesproken);
+    var drie = gedragen(stand, vanGedragen);
     geheel.tel(
-        Uitslagen.samen(Uitslagen.samen(een, twee), drie), kenmerken | kindKenmerk | bodemKenmerk);
+        Uitslagen.samen(Uitslagen.samen(een, twee), drie),
+        vanGedragen.met(ALLEEN_BODEMEISEN, een == Uitslagen.NIET_VOLDAAN && alleenBodemeisen));
   }
 
-  private int aanwezig(Stand s, int kenmerken, int bodemeisen) {
+  private int aanwezig(Stand s, Kenmerken kenmerken, boolean alleenBodemeisen) {
     if (s.op() != NOOIT) {
       return aanwezig.voldaan(s.uiterlijk, s.op(), kenmerken);
     }
     return isAfwezig(s)
-        ? aanwezig.nietVoldaan(s.uiterlijk, NOOIT, kenmerken | bodemeisen)
+        ? aanwezig.nietVoldaan(
+            s.uiterlijk, NOOIT, kenmerken.met(ALLEEN_BODEMEISEN, alleenBodemeisen))
         : stil(aanwezig, s, kenmerken);
   }
 
@@ -144,13 +149,13 @@ final class Koersnorm {
     return peildatum > s.uiterlijk && (feiten.isRegister || s.nietGebeurd);
   }
 
-  private int stil(Uitslagen uit, Stand s, int kenmerken) {
+  private int stil(Uitslagen uit, Stand s, Kenmerken kenmerken) {
     return peildatum <= s.uiterlijk
         ? uit.loopt(s.uiterlijk, kenmerken)
         : uit.nietTeBeoordelen(s.uiterlijk, Gemis.KOERS, kenmerken);
   }
 
-  private int tijdig(Stand s, int kenmerken) {
+  private int tijdig(Stand s, Kenmerken kenmerken) {
     if (s.op() <= s.uiterlijk) {
       return tijdig.voldaan(s.uiterlijk, s.op(), kenmerken);
     }
@@ -168,7 +173,7 @@ final class Koersnorm {
     return Uitslagen.NIET_VOLDAAN;
   }
 
-  private int gedragen(Stand s, int kenmerken) {
+  private int gedragen(Stand s, Kenmerken kenmerken) {
     if (s.op() == NOOIT) {
       return isAfwezig(s)
           ? gedragen.nietVoldaan(s.uiterlijk, NOOIT, kenmerken)

@@ -1,6 +1,7 @@
 package nl.tijdig.kern.toets;
 
 import java.util.stream.IntStream;
+import nl.tijdig.kern.norm.Moment;
 
 /** Collects the days at which the place of a due day matters. */
 final class Kritiek {

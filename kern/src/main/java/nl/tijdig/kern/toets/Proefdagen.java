@@ -75,7 +75,7 @@ final class Proefdagen {
     var laag = vroegst;
     var hoog = laatst + 1;
     while (laag < hoog) {
-      var midden = (laag + hoog) >>> 1;
+      var midden = laag + (hoog - laag) / 2;
       if (uiterlijk.applyAsInt(midden) >= grens) {
         hoog = midden;
       } else {

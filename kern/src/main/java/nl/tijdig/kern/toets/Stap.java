@@ -1,10 +1,11 @@
 package nl.tijdig.kern.toets;
 
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
+import nl.tijdig.kern.dossier.Koppelrol;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelBeeindigd;
 import nl.tijdig.kern.dossier.Ontkoppelreden;
-import nl.tijdig.kern.dossier.Rol;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ongepland for an ontkoppeling: whether it was unplanned
  * @param rang order among facts of one day: ontkoppelingen, koppelingen, wachtlijst, einde
  */
-record Stap(Aard aard, @Nullable String wie, boolean ongepland, int vroegst, int laatst, int rang) {
+record Stap(
+    Aard aard, @Nullable String wie, boolean ongepland, int vroegst, int laatst, long rang) {
 
   enum Aard {
     ONTKOPPELING,
@@ -26,13 +28,17 @@ record Stap(Aard aard, @Nullable String wie, boolean ongepland, int vroegst, int
   static Stap van(Gebeurtenis feit, int plaats) {
     return switch (feit) {
       case JeugdbeschermerGekoppeld f ->
-          van(f.rol() == Rol.VAST ? Aard.VASTE_KOPPELING : Aard.VERVANGING, f.wie(), feit, plaats);
+          van(
+              f.rol() == Koppelrol.VAST ? Aard.VASTE_KOPPELING : Aard.VERVANGING,
+              f.wie(),
+              feit,
+              plaats);
       case JeugdbeschermerOntkoppeld f -> {
         var ongepland = f.reden() != Ontkoppelreden.GEPLAND;
         var op = f.op();
         yield new Stap(Aard.ONTKOPPELING, f.wie(), ongepland, op.vroegst(), op.laatst(), plaats);
       }
-      case Gebeurtenis.MaatregelBeeindigd f -> van(Aard.EINDE, null, f, plaats);
+      case MaatregelBeeindigd f -> van(Aard.EINDE, null, f, plaats);
       default -> van(Aard.WACHTLIJST, null, feit, plaats);
     };
   }
@@ -46,7 +52,17 @@ record Stap(Aard aard, @Nullable String wie, boolean ongepland, int vroegst, int
           case EINDE -> 3;
         };
     return new Stap(
-        aard, wie, false, feit.op().vroegst(), feit.op().laatst(), (klasse << 24) + plaats);
+        aard,
+        wie,
+        false,
+        feit.op().vroegst(),
+        feit.op().laatst(),
+        ((long) klasse << Integer.SIZE) + plaats);
+  }
+
+  /** Whether both facts are about the same worker. */
+  boolean isVan(Stap ander) {
+    return wie != null && wie.equals(ander.wie);
   }
 
   /** The same fact on fewer days. */

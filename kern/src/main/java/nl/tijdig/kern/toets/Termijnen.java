@@ -29,8 +29,11 @@ final class Termijnen {
 
   /** The due day, moved by the Algemene termijnenwet where that law applies. */
   int uiterlijk(NormId norm, int start) {
-    var dag = termijn(norm, start).na(start);
-    return Normen.van(norm).isAtw() ? Kalender.eersteWerkdagVanaf(dag) : dag;
+    var termijn = termijn(norm, start);
+    var dag = termijn.na(start);
+    return Normen.van(norm).isAtw() && termijn.isVerlengbaar()
+        ? Kalender.eersteWerkdagVanaf(dag)
+        : dag;
   }
 
   /**

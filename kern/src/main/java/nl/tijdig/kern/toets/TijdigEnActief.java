@@ -8,7 +8,9 @@ import static nl.tijdig.kern.oordeel.Kenmerk.ONWENSELIJK;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import nl.tijdig.kern.dossier.Verzuim;
+import nl.tijdig.kern.norm.Moment;
 import nl.tijdig.kern.norm.Normen;
+import nl.tijdig.kern.oordeel.Kenmerken;
 
 /**
  * The aspects n1.tijdig and n1.actief, which ask for the same dates: whether somebody was there in
@@ -37,7 +39,7 @@ final class TijdigEnActief {
 
   /** What to do with a completion and the verdicts (bits) and kenmerken that it gives together. */
   interface Afnemer {
-    void neem(Stand stand, int uitkomst, int kenmerken);
+    void neem(Stand stand, int uitkomst, Kenmerken kenmerken);
   }
 
   /** Judges every completion of this start. */
@@ -79,7 +81,7 @@ final class TijdigEnActief {
             aanvang.vroegst(), aanvang.laatst(), s -> termijnen.uiterlijk(N1_ACTIEF, s), kritiek));
   }
 
-  private void elk(Stand stand, int kenmerken, Afnemer afnemer) {
+  private void elk(Stand stand, Kenmerken kenmerken, Afnemer afnemer) {
     var bodemeisen = feiten.gebeurd(Moment.BODEMEISEN);
     var nietActief = feiten.nietGebeurd(Verzuim.ACTIEF, null, stand.actiefVoor);
     var nietGekoppeld =
@@ -91,17 +93,16 @@ final class TijdigEnActief {
       if ((bodemeisen >> a & nietActief >> b & nietGekoppeld >> c & 1) == 0) {
         continue;
       }
-      var eigen = a == 1 ? ALLEEN_BODEMEISEN.bit() : 0;
-      var werkt = actief(stand, kenmerken, eigen, b == 1);
+      var werkt = actief(stand, kenmerken, a == 1, b == 1);
       var op = tijdig(stand, kenmerken, werkt, c == 1);
       afnemer.neem(stand, Uitslagen.samen(werkt, op), laatsteKenmerken);
     }
   }
 
   /** Kenmerken of the completion judged last, of both aspects together. */
-  private int laatsteKenmerken;
+  private Kenmerken laatsteKenmerken = Kenmerken.GEEN;
 
-  private int actief(Stand s, int kenmerken, int bodemeisen, boolean nietActief) {
+  private int actief(Stand s, Kenmerken kenmerken, boolean bodemeisen, boolean nietActief) {
     laatsteKenmerken = kenmerken;
     if (s.aanHetWerk <= s.actiefVoor) {
       return actief.voldaan(s.actiefVoor, s.aanHetWerk, kenmerken);
@@ -112,14 +113,16 @@ final class TijdigEnActief {
     if (s.aanHetWerk == NOOIT && !feiten.isRegister && !nietActief) {
       return actief.nietTeBeoordelen(s.actiefVoor, Gemis.ACTIEF, kenmerken);
     }
-    var administratief = s.koppeling <= s.actiefVoor ? ADMINISTRATIEF.bit() : 0;
-    laatsteKenmerken = kenmerken | bodemeisen | administratief;
+    laatsteKenmerken =
+        kenmerken
+            .met(ALLEEN_BODEMEISEN, bodemeisen)
+            .met(ADMINISTRATIEF, s.koppeling <= s.actiefVoor);
     actief.nietVoldaan(s.actiefVoor, s.aanHetWerk, laatsteKenmerken);
     actief.teLaat(Math.min(s.aanHetWerk, peildatum) - s.actiefVoor);
     return Uitslagen.NIET_VOLDAAN;
   }
 
-  private int tijdig(Stand s, int kenmerken, int werkt, boolean nietGekoppeld) {
+  private int tijdig(Stand s, Kenmerken kenmerken, int werkt, boolean nietGekoppeld) {
     if (s.koppeling <= s.uiterlijk) {
       return tijdig.voldaan(s.uiterlijk, s.koppeling, kenmerken);
     }
@@ -144,10 +147,10 @@ final class TijdigEnActief {
    * Wachtlijstbeheer or instroomteam: undesirable, but enough if somebody really works
    * (004:431-434).
    */
-  private int metOpvang(Stand s, int kenmerken, int werkt) {
+  private int metOpvang(Stand s, Kenmerken kenmerken, int werkt) {
     if (werkt == Uitslagen.VOLDAAN) {
-      laatsteKenmerken |= ONWENSELIJK.bit();
-      return tijdig.voldaan(s.uiterlijk, s.aanHetWerk, kenmerken | ONWENSELIJK.bit());
+      laatsteKenmerken = laatsteKenmerken.met(ONWENSELIJK);
+      return tijdig.voldaan(s.uiterlijk, s.aanHetWerk, kenmerken.met(ONWENSELIJK));
     }
     if (werkt == Uitslagen.LOOPT) {
       return tijdig.loopt(s.uiterlijk, kenmerken);

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import nl.tijdig.kern.dossier.Dossier;
+import nl.tijdig.kern.norm.Klokstart;
 import nl.tijdig.kern.norm.NormId;
+import nl.tijdig.kern.norm.Normen;
 import nl.tijdig.kern.norm.Profiel;
 import nl.tijdig.kern.oordeel.Oordeel;
 
@@ -13,6 +15,8 @@ import nl.tijdig.kern.oordeel.Oordeel;
 public final class Toetser {
 
   private static final Termijnen STANDAARD = new Termijnen(Profiel.STANDAARD);
+
+  private static final int NORMEN = NormId.values().length;
 
   private Toetser() {}
 
@@ -28,13 +32,17 @@ public final class Toetser {
 
   private static List<Oordeel> toets(Dossier dossier, LocalDate peildatum, Termijnen termijnen) {
     var feiten = new Feiten(dossier, (int) peildatum.toEpochDay());
-    var oordelen = new Oordeel[NormId.values().length];
-    var kennisgeving = Aanvang.van(feiten, Moment.KENNISGEVING, Moment.UITSPRAAK, termijnen);
-    var uitspraak = Aanvang.van(feiten, Moment.UITSPRAAK, Moment.KENNISGEVING, termijnen);
-    new Jeugdbeschermernorm(feiten, termijnen, kennisgeving).toets(oordelen);
-    new Koersnorm(feiten, termijnen).toets(uitspraak, oordelen);
-    new Hulpnorm(feiten, termijnen).toets(uitspraak, oordelen);
-    new OverigeNormen(feiten, termijnen).toets(kennisgeving, oordelen);
+    var oordelen = new Oordeel[NORMEN];
+    var aanvangen = new Aanvangen(feiten, termijnen);
+    new Jeugdbeschermernorm(feiten, termijnen, aanvangen.van(start(NormId.N1_TIJDIG)))
+        .toets(oordelen);
+    new Koersnorm(feiten, termijnen).toets(aanvangen.van(start(NormId.N2_TIJDIG)), oordelen);
+    new Hulpnorm(feiten, termijnen).toets(aanvangen.van(start(NormId.N3_TIJDIG)), oordelen);
+    GewoneNorm.toets(feiten, termijnen, aanvangen, oordelen);
     return Collections.unmodifiableList(Arrays.asList(oordelen));
+  }
+
+  private static Klokstart start(NormId norm) {
+    return Normen.van(norm).aanvang();
   }
 }

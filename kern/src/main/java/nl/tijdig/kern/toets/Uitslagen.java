@@ -8,7 +8,7 @@ import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Achterstand;
-import nl.tijdig.kern.oordeel.Kenmerk;
+import nl.tijdig.kern.oordeel.Kenmerken;
 import nl.tijdig.kern.oordeel.Oordeel;
 import nl.tijdig.kern.oordeel.Tijden;
 import nl.tijdig.kern.oordeel.Uitkomst;
@@ -32,7 +32,7 @@ final class Uitslagen {
   private static final Uitkomst[] UITKOMSTEN = Uitkomst.values();
 
   private int mogelijk;
-  private int kenmerken = -1;
+  private @Nullable Kenmerken kenmerken;
   private int gemist;
   private int aanvangVan = NOOIT;
   private int aanvangTot = Integer.MIN_VALUE;
@@ -49,44 +49,49 @@ final class Uitslagen {
     return mogelijk;
   }
 
-  /** The kenmerken that every completion has, as bits. */
-  int kenmerken() {
-    return kenmerken == -1 ? 0 : kenmerken;
+  /** The kenmerken that every completion has. */
+  private Kenmerken kenmerken() {
+    return kenmerken == null ? Kenmerken.GEEN : kenmerken;
   }
 
   int gemist() {
     return gemist;
   }
 
-  int voldaan(int uiterlijk, int op, int kenmerken) {
+  int voldaan(int uiterlijk, int op, Kenmerken kenmerken) {
     gedaan(op);
     return tel(VOLDAAN, uiterlijk, kenmerken);
   }
 
-  int gemotiveerd(int uiterlijk, int op, int kenmerken) {
+  int gemotiveerd(int uiterlijk, int op, Kenmerken kenmerken) {
     gedaan(op);
     return tel(GEMOTIVEERD, uiterlijk, kenmerken);
   }
 
-  int loopt(int uiterlijk, int kenmerken) {
+  int loopt(int uiterlijk, Kenmerken kenmerken) {
     return tel(LOOPT, uiterlijk, kenmerken);
   }
 
-  int nietVoldaan(int uiterlijk, int op, int kenmerken) {
+  int nietVoldaan(int uiterlijk, int op, Kenmerken kenmerken) {
     gedaan(op);
     return tel(NIET_VOLDAAN, uiterlijk, kenmerken);
   }
 
-  int nietTeBeoordelen(int uiterlijk, Gemis gemis, int kenmerken) {
+  int nietTeBeoordelen(int uiterlijk, Gemis gemis, Kenmerken kenmerken) {
     return nietTeBeoordelen(uiterlijk, gemis.bit(), kenmerken);
   }
 
-  int nietTeBeoordelen(int uiterlijk, int gemis, int kenmerken) {
+  int nietTeBeoordelen(int uiterlijk, int gemis, Kenmerken kenmerken) {
     gemist |= gemis;
     return tel(NIET_TE_BEOORDELEN, uiterlijk, kenmerken);
   }
 
-  int nietVanToepassing(int kenmerken) {
+  /** Names what is missing in a verdict that was added already. */
+  void mist(Gemis gemis) {
+    gemist |= gemis.bit();
+  }
+
+  int nietVanToepassing(Kenmerken kenmerken) {
     return tel(NIET_VAN_TOEPASSING, NOOIT, kenmerken);
   }
 
@@ -107,12 +112,12 @@ final class Uitslagen {
   }
 
   /** Adds verdicts that were found elsewhere, as bits, with the kenmerken that all of them have. */
-  void tel(int uitkomsten, int kenmerken) {
+  void tel(int uitkomsten, Kenmerken kenmerken) {
     mogelijk |= uitkomsten;
-    this.kenmerken &= kenmerken;
+    this.kenmerken = kenmerken.en(this.kenmerken);
   }
 
-  private int tel(int uitkomst, int uiterlijk, int kenmerken) {
+  private int tel(int uitkomst, int uiterlijk, Kenmerken kenmerken) {
     tel(uitkomst, kenmerken);
     if (uiterlijk != NOOIT) {
       uiterlijkVan = Math.min(uiterlijkVan, uiterlijk);
@@ -159,19 +164,26 @@ final class Uitslagen {
     return isEenduidig(mogelijk) ? uitkomst(mogelijk) : Uitkomst.NIET_TE_BEOORDELEN;
   }
 
-  Oordeel oordeel(NormId norm, Eenheid eenheid, Feiten feiten) {
+  /**
+   * The verdict.
+   *
+   * @param kanOpen whether some completion leaves work, by the row of this aspect in normen.md 2a;
+   *     what loopt is open as well
+   */
+  Oordeel oordeel(NormId norm, Eenheid eenheid, Feiten feiten, boolean kanOpen) {
     var uitkomst = uitkomst();
+    var open = feiten.kanOpenStaan() && (kanOpen || (mogelijk & LOOPT) != 0);
     return new Oordeel(
         norm,
         uitkomst,
-        tijden(uitkomst, eenheid),
-        Kenmerk.van(kenmerken()),
+        tijden(uitkomst, eenheid, open),
+        kenmerken(),
         ontbreekt(uitkomst, norm, feiten),
         Bewijs.van(norm, feiten));
   }
 
   /** The overall verdict: its dates are those of the aspect that asks for tijdigheid. */
-  Oordeel geheel(NormId norm, Oordeel tijdig, int gemistInDelen, Feiten feiten) {
+  Oordeel geheel(NormId norm, Oordeel tijdig, int gemistInDelen, boolean open, Feiten feiten) {
     var uitkomst = uitkomst();
     gemist |= uitkomst == Uitkomst.NIET_TE_BEOORDELEN ? gemistInDelen : 0;
     var teLaat =
@@ -179,23 +191,23 @@ final class Uitslagen {
     return new Oordeel(
         norm,
         uitkomst,
-        new Tijden(tijdig.aanvang(), tijdig.uiterlijk(), null, teLaat, List.of()),
-        Kenmerk.van(kenmerken()),
+        new Tijden(tijdig.aanvang(), tijdig.uiterlijk(), null, open, teLaat, List.of()),
+        kenmerken(),
         ontbreekt(uitkomst, norm, feiten),
         Bewijs.van(norm, feiten));
   }
 
-  private Tijden tijden(Uitkomst uitkomst, Eenheid eenheid) {
+  private Tijden tijden(Uitkomst uitkomst, Eenheid eenheid, boolean open) {
     var aanvang = interval(aanvangVan, aanvangTot);
     var uiterlijk = interval(uiterlijkVan, uiterlijkTot);
     if (uitkomst == Uitkomst.NIET_TE_BEOORDELEN) {
-      return new Tijden(aanvang, uiterlijk, null, null, verschoven);
+      return new Tijden(aanvang, uiterlijk, null, open, null, verschoven);
     }
     var teLaat =
         uitkomst == Uitkomst.NIET_VOLDAAN && teLaatVan <= teLaatTot
             ? new Achterstand(teLaatVan, teLaatTot, eenheid)
             : null;
-    return new Tijden(aanvang, uiterlijk, interval(opVan, opTot), teLaat, verschoven);
+    return new Tijden(aanvang, uiterlijk, interval(opVan, opTot), open, teLaat, verschoven);
   }
 
   private static @Nullable Datum interval(int van, int tot) {

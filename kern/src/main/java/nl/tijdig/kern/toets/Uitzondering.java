@@ -5,7 +5,7 @@ import static nl.tijdig.kern.toets.Feiten.NOOIT;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import nl.tijdig.kern.dossier.Gebeurtenis.Uitleg;
+import nl.tijdig.kern.dossier.Koersfeit.Uitleg;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.tijd.Datum;
 

@@ -1,6 +1,5 @@
 package nl.tijdig.kern.toets;
 
-import static nl.tijdig.kern.toets.Feiten.JA;
 import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 import static nl.tijdig.kern.toets.Stap.Aard.EINDE;
@@ -9,9 +8,13 @@ import static nl.tijdig.kern.toets.Stap.Aard.VASTE_KOPPELING;
 import static nl.tijdig.kern.toets.Stap.Aard.WACHTLIJST;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.oordeel.Kenmerken;
 
 /** Who was the fixed jeugdbeschermer, and which changes break the promise (004:387-391). */
 final class Wisselingen {
@@ -25,10 +28,18 @@ final class Wisselingen {
   /** No fixed jeugdbeschermer was coupled before the measure ended. */
   static final int GEEN = 4;
 
+  /**
+   * How far one dossier is looked into before what is not known by then counts as possible. Only
+   * many uncertain facts of many workers come so far; the verdict is then "cannot be judged".
+   */
+  private static final int STAPPEN = 200_000;
+
   private final int peildatum;
   private final List<Stap> stappen = new ArrayList<>(4);
+  private final Map<List<Integer>, Integer> eerder = new HashMap<>();
+  private int nogStappen = STAPPEN;
   private int uitkomsten;
-  private int kenmerken;
+  private Kenmerken kenmerken = Kenmerken.GEEN;
 
   Wisselingen(int peildatum) {
     this.peildatum = peildatum;
@@ -50,19 +61,55 @@ final class Wisselingen {
     return uitkomsten;
   }
 
-  /** The kenmerken of every completion, as bits; none unless all are FOUT. */
-  int kenmerken() {
-    return uitkomsten() == FOUT ? kenmerken : 0;
+  /** The kenmerken of every completion; none unless all are FOUT. */
+  Kenmerken kenmerken() {
+    return uitkomsten() == FOUT ? kenmerken : Kenmerken.GEEN;
   }
 
   private void zoekAlles() {
     if (kanNietsFoutGaan()) {
       uitkomsten = koppelingen(stappen);
+    } else if (isExact()) {
+      var relaas = Wisselrelaas.van(stappen, peildatum);
+      uitkomsten = relaas.uitkomst();
+      kenmerken = relaas.kenmerken();
     } else {
-      var volgorden = new Volgorden(stappen, peildatum);
-      uitkomsten = volgorden.zoek();
-      kenmerken = volgorden.kenmerken();
+      uitkomsten = zoek(stappen);
+      kenmerken = uitkomsten == FOUT ? zekereKenmerken() : Kenmerken.GEEN;
     }
+  }
+
+  private boolean isExact() {
+    for (var stap : stappen) {
+      if (stap.vroegst() != stap.laatst()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int zoek(List<Stap> verhaal) {
+    var feiten = new Wisselfeiten(verhaal, peildatum);
+    return (kan(feiten, Wisselvraag.zonder(Wisselvraag.REGELS)) ? GOED : 0)
+        | (kan(feiten, Wisselvraag.breuk()) ? FOUT : 0)
+        | (feiten.kanZonderKoppeling() ? GEEN : 0);
+  }
+
+  private boolean kan(Wisselfeiten feiten, Wisselvraag vraag) {
+    var zoeker = new Wisselzoeker(feiten, vraag, nogStappen);
+    var kan = zoeker.kan();
+    nogStappen -= zoeker.stappen();
+    return kan;
+  }
+
+  /** Those that no completion can do without. */
+  private Kenmerken zekereKenmerken() {
+    var feiten = new Wisselfeiten(stappen, peildatum);
+    var zeker = Kenmerken.GEEN;
+    for (var regel : Wisselvraag.REGELS) {
+      zeker = zeker.met(regel, !kan(feiten, Wisselvraag.zonder(EnumSet.of(regel))));
+    }
+    return zeker;
   }
 
   /** Without ontkoppeling, without end and with one worker at most there is no change at all. */
@@ -91,6 +138,11 @@ final class Wisselingen {
     return (vroegst <= peildatum ? GOED : 0) | (laatst > peildatum ? GEEN : 0);
   }
 
+  /** Who can be coupled on the peildatum. */
+  Bezetting bezetting() {
+    return new Bezetting(stappen, peildatum);
+  }
+
   /** The given days and the bounds of every fact of this story. */
   int[] kritiek(int[] dagen) {
     return IntStream.concat(
@@ -105,21 +157,33 @@ final class Wisselingen {
    * not by the peildatum) and the first opvang is on or before {@code grens} (JA) or not (NEE).
    */
   int uitkomsten(int van, int tot, int opvangIn, int grens, List<Gebeurtenis> instroom) {
+    var vraag = List.of(van, tot, opvangIn, grens);
+    var bekend = eerder.get(vraag);
+    if (bekend == null) {
+      bekend = zoek(van, tot, opvangIn, grens, instroom);
+      eerder.put(vraag, bekend);
+    }
+    return bekend;
+  }
+
+  private int zoek(int van, int tot, int opvangIn, int grens, List<Gebeurtenis> instroom) {
     var gevonden = 0;
     for (var koppeling : eersteIn(stappen, VASTE_KOPPELING, van, tot)) {
-      if (opvangIn == JA && instroomKan(instroom, grens)) {
-        gevonden |= new Volgorden(koppeling, peildatum).zoek();
-        continue;
-      }
-      var opvang =
-          opvangIn == NEE
-              ? eersteIn(koppeling, WACHTLIJST, grens + 1, NOOIT)
-              : eersteIn(koppeling, WACHTLIJST, Integer.MIN_VALUE, grens);
-      for (var samen : opvang) {
-        gevonden |= new Volgorden(samen, peildatum).zoek();
+      for (var samen : metOpvang(koppeling, opvangIn, grens, instroom)) {
+        gevonden |= zoek(samen);
       }
     }
     return gevonden;
+  }
+
+  private static List<List<Stap>> metOpvang(
+      List<Stap> verhaal, int opvangIn, int grens, List<Gebeurtenis> instroom) {
+    if (opvangIn == NEE) {
+      return eersteIn(verhaal, WACHTLIJST, grens + 1, NOOIT);
+    }
+    return instroomKan(instroom, grens)
+        ? List.of(verhaal)
+        : eersteIn(verhaal, WACHTLIJST, Integer.MIN_VALUE, grens);
   }
 
   private static boolean instroomKan(List<Gebeurtenis> instroom, int grens) {

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamEinde;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerEinde;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerStart;
 import nl.tijdig.kern.dossier.Eigenaar.Wie;
-import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
+import nl.tijdig.kern.dossier.Maatregelfeit.GiInKennisGesteld;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Uitkomst;
 import nl.tijdig.kern.tijd.Datum;
@@ -56,7 +59,7 @@ class EigenaarTest {
     var dossier =
         dossier(
             uitspraak("2021-09-01"),
-            new JeugdbeschermerGekoppeld(Datum.van("2021-10-01"), "Anna", Rol.VAST),
+            new JeugdbeschermerGekoppeld(Datum.van("2021-10-01"), "Anna", Koppelrol.VAST),
             new JeugdbeschermerOntkoppeld(Datum.van("2021-11-01"), "Anna", Ontkoppelreden.ZIEKTE));
     assertThat(op(dossier, "2021-09-30").soort()).isEqualTo(Wie.INSTROOMORGANISATIE);
     assertThat(op(dossier, "2021-10-01")).isEqualTo(new Eigenaar(Wie.JEUGDBESCHERMER, "Anna"));
@@ -69,8 +72,8 @@ class EigenaarTest {
     var dossier =
         dossier(
             uitspraak("2020-09-01"),
-            new JeugdbeschermerGekoppeld(Datum.van("2020-09-02"), "Invaller", Rol.VERVANGER),
-            new JeugdbeschermerGekoppeld(Datum.van("2020-09-05"), "Anna", Rol.VAST));
+            new JeugdbeschermerGekoppeld(Datum.van("2020-09-02"), "Invaller", Koppelrol.VERVANGER),
+            new JeugdbeschermerGekoppeld(Datum.van("2020-09-05"), "Anna", Koppelrol.VAST));
     assertThat(op(dossier, "2020-09-04").soort()).isEqualTo(Wie.VERVANGER);
     assertThat(op(dossier, "2020-09-05").naam()).isEqualTo("Anna");
   }
@@ -80,8 +83,8 @@ class EigenaarTest {
     var dossier =
         dossier(
             uitspraak("2020-09-01"),
-            new Feit(Datum.van("2020-09-03"), Soort.WACHTLIJSTBEHEER_START),
-            new Feit(Datum.van("2020-10-03"), Soort.WACHTLIJSTBEHEER_EINDE));
+            new WachtlijstbeheerStart(Datum.van("2020-09-03")),
+            new WachtlijstbeheerEinde(Datum.van("2020-10-03")));
     assertThat(op(dossier, "2020-09-02").soort()).isEqualTo(Wie.TEAMMANAGER);
     assertThat(op(dossier, "2020-09-03").soort()).isEqualTo(Wie.WACHTLIJSTBEHEER);
     assertThat(op(dossier, "2020-10-03").soort()).isEqualTo(Wie.TEAMMANAGER);
@@ -96,10 +99,10 @@ class EigenaarTest {
         var dag = Datum.van(LocalDate.of(2021, 1, 1).plusDays(toeval.nextInt(400)).toString());
         feiten[i] =
             switch (toeval.nextInt(4)) {
-              case 0 -> new JeugdbeschermerGekoppeld(dag, "Anna", Rol.VAST);
+              case 0 -> new JeugdbeschermerGekoppeld(dag, "Anna", Koppelrol.VAST);
               case 1 -> new JeugdbeschermerOntkoppeld(dag, "Anna", Ontkoppelreden.VERLOOP);
-              case 2 -> new Feit(dag, Soort.WACHTLIJSTBEHEER_START);
-              default -> new Feit(dag, Soort.INSTROOMTEAM_EINDE);
+              case 2 -> new WachtlijstbeheerStart(dag);
+              default -> new InstroomteamEinde(dag);
             };
       }
       var dag = LocalDate.of(2021, 1, 1).plusDays(toeval.nextInt(500));
@@ -120,6 +123,6 @@ class EigenaarTest {
   }
 
   private static Gebeurtenis kennis(String dag) {
-    return new Feit(Datum.van(dag), Soort.GI_IN_KENNIS_GESTELD);
+    return new GiInKennisGesteld(Datum.van(dag));
   }
 }

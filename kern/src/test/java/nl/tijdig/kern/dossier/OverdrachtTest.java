@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
-import nl.tijdig.kern.dossier.Gebeurtenis.InstroomteamStart;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.tijd.Datum;
+import nl.tijdig.kern.veld.Feitlezing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class OverdrachtTest {
     "2026-09-30, VAST, true",
     "2026-11, VAST, true"
   })
-  void aFixedJeugdbeschermerFromThenOnEndsIt(String op, Rol rol, boolean isGemist) {
+  void aFixedJeugdbeschermerFromThenOnEndsIt(String op, Koppelrol rol, boolean isGemist) {
     var koppeling = new JeugdbeschermerGekoppeld(Datum.van(op), "Anna", rol);
     assertThat(gemist(LocalDate.of(2026, 11, 24), INSTROOM, koppeling).isPresent())
         .isEqualTo(isGemist);
@@ -45,7 +46,7 @@ class OverdrachtTest {
   @ParameterizedTest
   @CsvSource({"INSTROOMTEAM_EINDE, false", "MAATREGEL_BEEINDIGD, false", "VEILIGHEIDSPLAN, true"})
   void theEndOfTheTeamOrTheMeasureEndsIt(Soort soort, boolean isGemist) {
-    var einde = new Feit(Datum.van("2026-11-12"), soort);
+    var einde = Feitlezing.van(soort.vorm(), Map.of("op", "2026-11-12")::get).feit();
     assertThat(gemist(LocalDate.of(2026, 11, 24), INSTROOM, einde).isPresent()).isEqualTo(isGemist);
   }
 

@@ -42,4 +42,29 @@ class NormenTest {
         .extracting(Norm::id)
         .containsExactly(NormId.JEUGDWET_PLAN);
   }
+
+  @Test
+  void thePlainNormsAreRulesByThemselves() {
+    assertThat(Normen.alle())
+        .filteredOn(Norm::isGewoon)
+        .extracting(Norm::id)
+        .containsExactly(
+            NormId.BESLUIT_AANWIJZING,
+            NormId.BESLUIT_CONTACT,
+            NormId.JEUGDWET_PLAN,
+            NormId.BESLUIT_EVALUATIE,
+            NormId.REKENKAMER_CONTACT,
+            NormId.BRIEF_INZET);
+  }
+
+  @Test
+  void theTextOfAPlainNormFollowsFromItsRule() {
+    var contact = Normen.van(NormId.BESLUIT_CONTACT);
+    assertThat(contact.aanvang())
+        .hasToString("De laatste van de uitspraak van de maatregel en de kennisgeving aan de GI");
+    assertThat(contact.vervulling()).hasToString("Contact met het kind en contact met een ouder");
+    assertThat(Normen.van(NormId.BRIEF_INZET).aanvang())
+        .hasToString(
+            "De kennisgeving aan de GI; ontbreekt die dag, dan de uitspraak van de maatregel");
+  }
 }

@@ -30,13 +30,23 @@ class NormenpaginaTest {
     uit.append(
         "Generated from the norm table in `kern`; do not edit. A source such as `004:393-394`");
     uit.append(" is a line range of the inspection report (see `docs/demonstratie.md`).\n\n");
+    uit.append(
+        "A row marked \u25cf is the rule itself: the clock starts at the event named, runs for the term,");
+    uit.append(
+        " and the norm is met when the event of the fifth column is on or before the due day.");
+    uit.append(
+        " The others take start and term from their row and have rules of their own besides.");
+    uit.append(
+        " A row holds for every day on which a clock starts; a region's or GI's profile may set");
+    uit.append(" another term from a day on.\n\n");
     uit.append("| id | layer | clock starts | term | fulfilled by | source |\n");
     uit.append("|---|---|---|---|---|---|\n");
     for (var norm : Normen.alle()) {
       uit.append(
-          "| `%s` | %s | %s | %s | %s | %s |\n"
+          "| `%s`%s | %s | %s | %s | %s | %s |\n"
               .formatted(
                   norm.id().code(),
+                  norm.isGewoon() ? " \u25cf" : "",
                   norm.laag().name().toLowerCase(java.util.Locale.ROOT),
                   norm.aanvang(),
                   norm.termijn() == null ? "" : norm.termijn() + (norm.isAtw() ? " (Atw)" : ""),

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Beletsel;
 import nl.tijdig.kern.dossier.Certificaat;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Inschrijving;
+import nl.tijdig.kern.dossier.Koersfeit.PlanVastgesteld;
+import nl.tijdig.kern.dossier.Koppelrol;
+import nl.tijdig.kern.dossier.Maatregelfeit.GiInKennisGesteld;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
-import nl.tijdig.kern.dossier.Rol;
-import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.norm.Profiel;
 import nl.tijdig.kern.norm.Profiel.Afwijking;
@@ -38,9 +39,16 @@ class AcceptatieTest {
     var maatregel = new MaatregelUitgesproken(UITSPRAAK, Maatregelsoort.OTS, einde);
     assertThat(Inschrijving.bezwaren(maatregel, "DJGB", GELDIG)).hasSize(bezwaren);
     if (bezwaren > 0) {
-      assertThat(Inschrijving.bezwaren(maatregel, "DJGB", GELDIG).getFirst())
-          .contains("hooguit een jaar");
+      assertThat(Inschrijving.bezwaren(maatregel, "DJGB", GELDIG).getFirst().reden())
+          .isEqualTo(Beletsel.Reden.OTS_TE_LANG);
     }
+  }
+
+  @ParameterizedTest(name = "U03: a measure until {0} has {1} objections")
+  @CsvSource({"2020-11-15, 1", "2020-11-16, 0", "2020-11-17, 0"})
+  void aMeasureDoesNotEndBeforeTheDayOfTheDecision(LocalDate einde, int bezwaren) {
+    var maatregel = new MaatregelUitgesproken(UITSPRAAK, Maatregelsoort.OTS, einde);
+    assertThat(Inschrijving.bezwaren(maatregel, "DJGB", GELDIG)).hasSize(bezwaren);
   }
 
   @ParameterizedTest(
@@ -54,8 +62,8 @@ class AcceptatieTest {
 
   @Test
   void f13_everyVerdictCarriesRuleStartDueEndLatenessEvidenceAndSource() {
-    var kennisgeving = new Feit(Datum.van("2020-12-22"), Soort.GI_IN_KENNIS_GESTELD);
-    var koppeling = new JeugdbeschermerGekoppeld(Datum.van("2020-12-31"), "JB-12", Rol.VAST);
+    var kennisgeving = new GiInKennisGesteld(Datum.van("2020-12-22"));
+    var koppeling = new JeugdbeschermerGekoppeld(Datum.van("2020-12-31"), "JB-12", Koppelrol.VAST);
     var oordeel = toets(LocalDate.of(2021, 1, 10), kennisgeving, koppeling);
     assertThat(oordeel.norm().code()).isEqualTo("n1.tijdig");
     assertThat(oordeel.aanvang()).isEqualTo(Datum.van("2020-12-22"));
@@ -98,7 +106,7 @@ class AcceptatieTest {
             "D",
             List.of(
                 new MaatregelUitgesproken(UITSPRAAK, Maatregelsoort.OTS, null),
-                new Feit(Datum.van(plan), Soort.PLAN_VASTGESTELD)));
+                new PlanVastgesteld(Datum.van(plan))));
     var peildatum = LocalDate.of(2021, 3, 15);
     var norm = NormId.JEUGDWET_PLAN.ordinal();
     assertThat(Toetser.toets(dossier, peildatum).get(norm).uitkomst()).isEqualTo(wet);

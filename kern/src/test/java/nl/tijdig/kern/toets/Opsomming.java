@@ -22,6 +22,7 @@ final class Opsomming {
 
   private final List<EnumSet<Uitkomst>> uitkomsten = new ArrayList<>();
   private final List<EnumSet<Kenmerk>> kenmerken = new ArrayList<>();
+  private final boolean[] open = new boolean[NORMEN];
   private final int[] eerste = new int[NORMEN];
   private final int[] laatste = new int[NORMEN];
 
@@ -52,6 +53,7 @@ final class Opsomming {
     var i = oordeel.norm().ordinal();
     uitkomsten.get(i).add(oordeel.uitkomst());
     kenmerken.get(i).retainAll(oordeel.kenmerken());
+    open[i] |= oordeel.open();
     var uiterlijk = oordeel.uiterlijk();
     if (uiterlijk != null) {
       eerste[i] = Math.min(eerste[i], uiterlijk.vroegst());
@@ -62,6 +64,11 @@ final class Opsomming {
   Uitkomst uitkomst(NormId norm) {
     var gevonden = uitkomsten.get(norm.ordinal());
     return gevonden.size() == 1 ? gevonden.iterator().next() : Uitkomst.NIET_TE_BEOORDELEN;
+  }
+
+  /** Open when it is so in some completion. */
+  boolean open(NormId norm) {
+    return open[norm.ordinal()];
   }
 
   Set<Kenmerk> kenmerken(NormId norm) {

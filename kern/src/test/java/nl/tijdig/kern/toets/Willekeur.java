@@ -8,34 +8,40 @@ import java.util.Random;
 import java.util.Set;
 import nl.tijdig.kern.dossier.Aanvaarding;
 import nl.tijdig.kern.dossier.Activiteitsdoel;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Activiteit;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.NietGebeurd;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Veiligheidsplan;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerStart;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Draagvlak;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.Activiteit;
-import nl.tijdig.kern.dossier.Gebeurtenis.Contact;
-import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpBepaald;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpGestart;
-import nl.tijdig.kern.dossier.Gebeurtenis.Hulpstap;
-import nl.tijdig.kern.dossier.Gebeurtenis.InstroomteamStart;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerOntkoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.KoersBepaald;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelBeeindigd;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
-import nl.tijdig.kern.dossier.Gebeurtenis.NietGebeurd;
-import nl.tijdig.kern.dossier.Gebeurtenis.Passendheid;
-import nl.tijdig.kern.dossier.Gebeurtenis.Uitleg;
-import nl.tijdig.kern.dossier.Gebeurtenis.Urgentie;
 import nl.tijdig.kern.dossier.Gesprekspartner;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
+import nl.tijdig.kern.dossier.Hulpfeit.Passendheid;
+import nl.tijdig.kern.dossier.Hulpstap.HulpBeeindigd;
+import nl.tijdig.kern.dossier.Hulpstap.HulpTeruggegeven;
+import nl.tijdig.kern.dossier.Hulpstap.Intake;
 import nl.tijdig.kern.dossier.Instemming;
+import nl.tijdig.kern.dossier.Koersfeit.FamiliegroepsplanAfgezien;
+import nl.tijdig.kern.dossier.Koersfeit.KoersBepaald;
+import nl.tijdig.kern.dossier.Koersfeit.PlanGeevalueerd;
+import nl.tijdig.kern.dossier.Koersfeit.PlanVastgesteld;
+import nl.tijdig.kern.dossier.Koersfeit.Uitleg;
+import nl.tijdig.kern.dossier.Koersfeit.Urgentie;
+import nl.tijdig.kern.dossier.Koppelrol;
+import nl.tijdig.kern.dossier.Maatregelfeit.GiInKennisGesteld;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelBeeindigd;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
 import nl.tijdig.kern.dossier.Ontkoppelreden;
 import nl.tijdig.kern.dossier.Passendheidsoordeel;
-import nl.tijdig.kern.dossier.Rol;
-import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.dossier.Stem;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.dossier.Verzuim;
@@ -69,7 +75,7 @@ final class Willekeur {
       feiten.add(new MaatregelUitgesproken(Datum.op(start), Maatregelsoort.OTS, null));
     }
     if (random.nextInt(4) > 0) {
-      feiten.add(new Feit(Datum.op(start + random.nextInt(3)), Soort.GI_IN_KENNIS_GESTELD));
+      feiten.add(new GiInKennisGesteld(Datum.op(start + random.nextInt(3))));
     }
     var thema = random.nextInt(4);
     for (var aantal = 1 + random.nextInt(8); aantal > 0; aantal--) {
@@ -118,11 +124,13 @@ final class Willekeur {
     return switch (keuze) {
       case 0, 1, 2 ->
           new JeugdbeschermerGekoppeld(
-              op, uit("a", "b", "c"), random.nextInt(4) == 0 ? Rol.VERVANGER : Rol.VAST);
+              op,
+              uit("a", "b", "c"),
+              random.nextInt(4) == 0 ? Koppelrol.VERVANGER : Koppelrol.VAST);
       case 3, 4 ->
           new JeugdbeschermerOntkoppeld(
               op, uit("a", "b"), uit(Ontkoppelreden.GEPLAND, Ontkoppelreden.ZIEKTE));
-      case 5 -> new Feit(op, Soort.WACHTLIJSTBEHEER_START);
+      case 5 -> new WachtlijstbeheerStart(op);
       case 6 -> new InstroomteamStart(op, null);
       case 7 -> contact(op);
       default ->
@@ -148,7 +156,7 @@ final class Willekeur {
   private Gebeurtenis koers(Datum op, int keuze) {
     return switch (keuze) {
       case 0 -> new Activiteit(op, uit(Activiteitsdoel.values()));
-      case 1 -> new Feit(op, Soort.VEILIGHEIDSPLAN);
+      case 1 -> new Veiligheidsplan(op);
       case 2, 3 -> koersBepaald(op);
       case 4 -> new Urgentie(op, Termijnnorm.KOERS, dag());
       case 5 -> uitleg(op, Termijnnorm.KOERS);
@@ -186,7 +194,11 @@ final class Willekeur {
               hulp,
               uit(Weg.REGULIER, Weg.REGULIER, Weg.DOORBRAAK, Weg.OVERBRUGGING),
               random.nextInt(3) > 0);
-      case 3 -> new Hulpstap(op, uit(Soort.INTAKE, Soort.HULP_TERUGGEGEVEN), hulp, null);
+      case 3 ->
+          uit(
+              new Intake(op, hulp, null),
+              new HulpTeruggegeven(op, hulp, null),
+              new HulpBeeindigd(op, hulp, null));
       case 4, 5 -> new Passendheid(op, hulp, uit(Stem.values()), uit(Passendheidsoordeel.values()));
       case 6 -> new NietGebeurd(op, Verzuim.HULP_GESTART, random.nextBoolean() ? hulp : null);
       case 7 -> new Urgentie(op, Termijnnorm.HULP, dag());
@@ -196,9 +208,9 @@ final class Willekeur {
 
   private Gebeurtenis wet(Datum op, int keuze) {
     return switch (keuze) {
-      case 0 -> new Feit(op, Soort.FAMILIEGROEPSPLAN_AFGEZIEN);
-      case 1 -> new Feit(op, Soort.PLAN_VASTGESTELD);
-      case 2 -> new Feit(op, Soort.PLAN_GEEVALUEERD);
+      case 0 -> new FamiliegroepsplanAfgezien(op);
+      case 1 -> new PlanVastgesteld(op);
+      case 2 -> new PlanGeevalueerd(op);
       case 3 -> new NietGebeurd(op, Verzuim.PLAN_VASTGESTELD, null);
       default -> new MaatregelUitgesproken(op, Maatregelsoort.OTS, null);
     };

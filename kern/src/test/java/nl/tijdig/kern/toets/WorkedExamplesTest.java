@@ -6,22 +6,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Draagvlak;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Gebeurtenis.Contact;
-import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpBepaald;
-import nl.tijdig.kern.dossier.Gebeurtenis.HulpGestart;
-import nl.tijdig.kern.dossier.Gebeurtenis.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis.KoersBepaald;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
-import nl.tijdig.kern.dossier.Gebeurtenis.Urgentie;
 import nl.tijdig.kern.dossier.Gesprekspartner;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
 import nl.tijdig.kern.dossier.Instemming;
+import nl.tijdig.kern.dossier.Koersfeit.KoersBepaald;
+import nl.tijdig.kern.dossier.Koersfeit.Urgentie;
+import nl.tijdig.kern.dossier.Koppelrol;
+import nl.tijdig.kern.dossier.Maatregelfeit.GiInKennisGesteld;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
-import nl.tijdig.kern.dossier.Rol;
-import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.dossier.Weg;
 import nl.tijdig.kern.norm.NormId;
@@ -83,8 +82,8 @@ class WorkedExamplesTest {
   private static Gebeurtenis feit(String woord, Datum op) {
     return switch (woord) {
       case "M" -> new MaatregelUitgesproken(op, Maatregelsoort.OTS, null);
-      case "K" -> new Feit(op, Soort.GI_IN_KENNIS_GESTELD);
-      case "G" -> new JeugdbeschermerGekoppeld(op, "JB-12", Rol.VAST);
+      case "K" -> new GiInKennisGesteld(op);
+      case "G" -> new JeugdbeschermerGekoppeld(op, "JB-12", Koppelrol.VAST);
       case "k" -> new Contact(op, Set.of(Gesprekspartner.KIND), true, null);
       case "o" -> new Contact(op, Set.of(Gesprekspartner.OUDER), true, null);
       case "koers" ->

@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.StreamSupport;
 import nl.tijdig.app.dossier.Achtergrond;
-import nl.tijdig.app.dossier.Dossiers;
 import nl.tijdig.app.dossier.Opname;
-import nl.tijdig.app.dossier.gevolgen.Caseload;
+import nl.tijdig.app.dossier.Vastleggen;
 import nl.tijdig.app.omgeving.Demonstratiebestand;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
@@ -14,6 +13,7 @@ import nl.tijdig.berichten.dossiers.Regel;
 import nl.tijdig.kern.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,19 +24,19 @@ class Demonstratiedossiers implements Demonstratiedeel {
 
   private static final int PARTIJ = 500;
 
-  private final Dossiers dossiers;
-  private final Caseload caseload;
+  private final JdbcClient databank;
+  private final Vastleggen vastleggen;
   private final JsonMapper json;
   private final String register;
 
   Demonstratiedossiers(
-      Dossiers dossiers,
-      Caseload caseload,
+      JdbcClient databank,
+      Vastleggen vastleggen,
       JsonMapper json,
       @Value("${tijdig.demonstratieregister}") String register) {
     this.register = register;
-    this.dossiers = dossiers;
-    this.caseload = caseload;
+    this.databank = databank;
+    this.vastleggen = vastleggen;
     this.json = json;
   }
 
@@ -46,17 +46,29 @@ class Demonstratiedossiers implements Demonstratiedeel {
   }
 
   @Override
+  public boolean isLeeg() {
+    return databank
+        .sql("select not exists (select from dossier.dossier)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public int gewicht() {
+    return 20;
+  }
+
+  @Override
   public void laad() {
     laad("casussen.ndjson", false);
     laad(register, true);
-    caseload.telSamen();
   }
 
   private void laad(String bestand, boolean fictief) {
     Demonstratiebestand.lees(
         bestand,
         PARTIJ,
-        regels -> dossiers.neemOp(regels.stream().map(regel -> opname(regel, fictief)).toList()));
+        regels -> vastleggen.neemOp(regels.stream().map(regel -> opname(regel, fictief)).toList()));
   }
 
   private Opname opname(String regel, boolean fictief) {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.tijdig.app.dossier.Bijschrijven;
-import nl.tijdig.app.dossier.Bijschrijven.Herkomst;
-import nl.tijdig.app.dossier.Bijschrijven.Regel;
-import nl.tijdig.app.dossier.FeitGeweigerd;
-import nl.tijdig.app.omgeving.Verwerkt;
+import nl.tijdig.app.dossier.Vastleggen;
+import nl.tijdig.app.dossier.Vastleggen.Herkomst;
+import nl.tijdig.app.dossier.Vastleggen.Regel;
+import nl.tijdig.app.dossier.Vastleggen.Stuk;
+import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.toegang.Verwerkt;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,20 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes up a child with its measure for the GI of whoever asks; its clocks run from then on. */
 @Service
-public class Inschrijven {
+class Inschrijven {
 
   private final JdbcClient databank;
-  private final Bijschrijven bijschrijven;
+  private final Vastleggen vastleggen;
   private final Organisaties organisaties;
   private final ApplicationEventPublisher gebeurd;
 
   Inschrijven(
       JdbcClient databank,
-      Bijschrijven bijschrijven,
+      Vastleggen vastleggen,
       Organisaties organisaties,
       ApplicationEventPublisher gebeurd) {
     this.databank = databank;
-    this.bijschrijven = bijschrijven;
+    this.vastleggen = vastleggen;
     this.organisaties = organisaties;
     this.gebeurd = gebeurd;
   }
@@ -40,11 +41,11 @@ public class Inschrijven {
    * Takes up the child; others who do so for the same GI wait for their turn.
    *
    * @return the number of the dossier; that of the first time when this form came before
-   * @throws FeitGeweigerd when something speaks against it; then nothing is stored
+   * @throws OpgaveGeweigerd when something speaks against it; then nothing is stored
    */
   @Transactional
-  public String schrijfIn(Aanmelding aanmelding) {
-    var gi = bijschrijven.wachtVoorGi();
+  public String schrijfIn(Inschrijfopgave aanmelding) {
+    var gi = vastleggen.wachtVoorGi();
     var eerder = eerder(aanmelding.opdracht());
     if (eerder.isPresent()) {
       return eerder.get();
@@ -58,22 +59,16 @@ public class Inschrijven {
             aanmelding.jeugdregio());
     var bezwaren =
         new ArrayList<>(Kindgegevens.bezwaren(wie, organisaties.jeugdregiocodes()).values());
-    var uitslag =
-        bijschrijven.schrijfIn(
-            Dossiernummer.nieuw(),
-            wie,
-            regels(aanmelding),
-            new Herkomst(aanmelding.door(), null),
-            bezwaren.isEmpty());
-    uitslag.bezwaren().values().forEach(bezwaren::addAll);
-    if (!bezwaren.isEmpty()) {
-      throw new FeitGeweigerd(bezwaren.stream().distinct().toList());
-    }
-    gebeurd.publishEvent(new Verwerkt(List.of(uitslag.nummer()), "/dossiers/nieuw"));
-    return uitslag.nummer();
+    var nummer = Dossiernummer.nieuw();
+    var keuring = vastleggen.keur(List.of(new Stuk(nummer, wie, regels(aanmelding))));
+    keuring.bezwaren().values().forEach(dossier -> dossier.values().forEach(bezwaren::addAll));
+    OpgaveGeweigerd.bij(bezwaren);
+    vastleggen.leg(keuring, new Herkomst(aanmelding.door(), null));
+    gebeurd.publishEvent(new Verwerkt(List.of(nummer), "/dossiers/nieuw"));
+    return nummer;
   }
 
-  private static List<Regel> regels(Aanmelding aanmelding) {
+  private static List<Regel> regels(Inschrijfopgave aanmelding) {
     var regels = new ArrayList<Regel>();
     regels.add(new Regel(1, aanmelding.maatregel(), aanmelding.opdracht(), null));
     if (aanmelding.inKennis() != null) {
@@ -86,7 +81,7 @@ public class Inschrijven {
     return databank
         .sql(
             """
-            select d.nummer from gebeurtenis g join dossier d on d.id = g.dossier_id
+            select d.nummer from dossier.gebeurtenis g join dossier.dossier d on d.id = g.dossier_id
             where g.opdracht = ?
             """)
         .param(opdracht)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import org.jspecify.annotations.Nullable;
 
@@ -17,34 +18,27 @@ public final class Kindgegevens {
 
   private Kindgegevens() {}
 
-  /**
-   * Per field what is wrong with it, as a Dutch sentence with the remedy; empty when all is well.
-   */
-  public static Map<String, String> bezwaren(Betrokkenen wie, Set<String> jeugdregios) {
-    var bezwaren = new LinkedHashMap<String, String>();
+  /** Per field what is wrong with it; empty when all is well. */
+  public static Map<String, Bezwaar> bezwaren(Betrokkenen wie, Set<String> jeugdregios) {
+    var bezwaren = new LinkedHashMap<String, Bezwaar>();
     code("kind", wie.kind(), bezwaren);
     code("gezin", wie.gezin(), bezwaren);
     var gemeente = wie.gemeente();
     if (gemeente == null || !GEMEENTE.matcher(gemeente).matches()) {
-      bezwaren.put("gemeente", "Schrijf de gemeente als CBS-code van vier cijfers, zoals 0363");
+      bezwaren.put("gemeente", Bezwaar.van("inschrijven.geen-gemeente").bij("gemeente"));
     }
     if (wie.jeugdregio() == null || !jeugdregios.contains(wie.jeugdregio())) {
-      bezwaren.put("jeugdregio", "Kies een jeugdregio die Tijdig kent, zoals JZ13");
+      bezwaren.put("jeugdregio", Bezwaar.van("inschrijven.geen-jeugdregio").bij("jeugdregio"));
     }
     return bezwaren;
   }
 
-  private static void code(String veld, @Nullable String code, Map<String, String> bezwaren) {
+  private static void code(String veld, @Nullable String code, Map<String, Bezwaar> bezwaren) {
+    var kop = Bezwaar.van("inschrijven." + veld);
     if (code != null && isBsn(code)) {
-      bezwaren.put(
-          veld, "Dit lijkt een BSN (" + veld + "); schrijf de eigen code van uw organisatie");
+      bezwaren.put(veld, Bezwaar.van("inschrijven.lijkt-bsn", kop).bij(veld));
     } else if (code == null || !CODE.matcher(code).matches()) {
-      bezwaren.put(
-          veld,
-          "Schrijf bij "
-              + veld
-              + " de eigen code van uw organisatie, zoals K-0412: geen naam, geen spaties,"
-              + " met een cijfer, hoogstens 40 tekens");
+      bezwaren.put(veld, Bezwaar.van("inschrijven.geen-code", kop).bij(veld));
     }
   }
 

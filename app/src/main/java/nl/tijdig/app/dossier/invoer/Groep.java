@@ -2,7 +2,8 @@ package nl.tijdig.app.dossier.invoer;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.tijdig.app.dossier.Bijschrijven.Regel;
+import nl.tijdig.app.dossier.Vastleggen.Regel;
+import nl.tijdig.app.dossier.Vastleggen.Stuk;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,13 @@ record Groep(String dossier, @Nullable Betrokkenen nieuw, List<Invoerregel> rege
     this(dossier, nieuw, new ArrayList<>());
   }
 
-  List<Regel> feiten() {
-    return regels.stream()
-        .map(regel -> new Regel(regel.nummer(), regel.feit(), null, regel.extern()))
-        .toList();
+  Stuk stuk() {
+    return new Stuk(
+        dossier,
+        nieuw,
+        regels.stream()
+            .map(regel -> new Regel(regel.nummer(), regel.feit(), null, regel.extern()))
+            .toList());
   }
 
   boolean isBesmet(Invoerfouten fouten) {

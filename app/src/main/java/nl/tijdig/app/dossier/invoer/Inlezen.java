@@ -1,14 +1,16 @@
 package nl.tijdig.app.dossier.invoer;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import nl.tijdig.app.dossier.Bijschrijven;
-import nl.tijdig.app.dossier.Bijschrijven.Herkomst;
-import nl.tijdig.app.dossier.Bijschrijven.Uitslag;
+import nl.tijdig.app.dossier.Vastleggen;
+import nl.tijdig.app.dossier.Vastleggen.Herkomst;
+import nl.tijdig.app.dossier.Vastleggen.Keuring;
+import nl.tijdig.app.dossier.Vastleggen.Uitslag;
 import nl.tijdig.app.dossier.Verandering;
-import nl.tijdig.app.omgeving.Verwerkt;
 import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.pagina.Zinnen;
+import nl.tijdig.app.toegang.Verwerkt;
 import nl.tijdig.kern.oordeel.Uitkomst;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,27 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads in a file of facts for the own GI: whole, or not at all; a second time it adds nothing. */
 @Service
-public class Inlezen {
+class Inlezen {
 
   /** So many dossiers that are there already are locked for one file (product choice). */
   private static final int MEESTE_DOSSIERS = 2000;
 
-  private final Bijschrijven bijschrijven;
+  private final Vastleggen vastleggen;
   private final Invoerregister register;
   private final Organisaties organisaties;
   private final ApplicationEventPublisher gebeurd;
+  private final Zinnen zinnen;
   private final int meesteRegels;
 
   Inlezen(
-      Bijschrijven bijschrijven,
+      Vastleggen vastleggen,
       Invoerregister register,
       Organisaties organisaties,
       ApplicationEventPublisher gebeurd,
+      Zinnen zinnen,
       @Value("${tijdig.invoer.regels}") int meesteRegels) {
-    this.bijschrijven = bijschrijven;
+    this.vastleggen = vastleggen;
     this.register = register;
     this.organisaties = organisaties;
     this.gebeurd = gebeurd;
+    this.zinnen = zinnen;
     this.meesteRegels = meesteRegels;
   }
 
@@ -48,14 +53,14 @@ public class Inlezen {
    */
   @Transactional
   public Invoerverslag lees(Invoerbestand bestand, String door) {
-    var fouten = new Invoerfouten();
+    var fouten = new Invoerfouten(zinnen::zin);
     var tekst = Tekst.van(bestand.inhoud(), fouten);
     if (tekst == null) {
       throw new InvoerGeweigerd(fouten);
     }
     var vorm = Invoerbestand.vorm(tekst);
     var regels = regels(tekst, vorm, fouten);
-    var gi = bijschrijven.wachtVoorGi();
+    var gi = vastleggen.wachtVoorGi();
     var verdeling =
         new Verdeling(
             gi,
@@ -68,7 +73,7 @@ public class Inlezen {
                     .toList()),
             fouten);
     regels.forEach(verdeling::neem);
-    wacht(verdeling, fouten);
+    weigerOnbekende(verdeling, fouten);
     return schrijf(bestand, vorm, verdeling, fouten, door);
   }
 
@@ -89,15 +94,15 @@ public class Inlezen {
     return ruw.stream().map(lezer::lees).filter(Objects::nonNull).toList();
   }
 
-  /** Waits for the dossiers that are there; those that are not the own GI's count as unknown. */
-  private void wacht(Verdeling verdeling, Invoerfouten fouten) {
+  /** Dossiers that are not the own GI's count as unknown. */
+  private void weigerOnbekende(Verdeling verdeling, Invoerfouten fouten) {
     var bestaand = verdeling.groepen().stream().filter(groep -> groep.nieuw() == null).toList();
     if (bestaand.size() > MEESTE_DOSSIERS) {
       var melding = "meer dan " + MEESTE_DOSSIERS + " bestaande dossiers; deel het bestand op";
       fouten.meld(1, null, "dossier", melding, bestaand.size());
       throw new InvoerGeweigerd(fouten);
     }
-    var eigen = bijschrijven.wacht(bestaand.stream().map(Groep::dossier).toList());
+    var eigen = vastleggen.eigen(bestaand.stream().map(Groep::dossier).toList());
     bestaand.stream()
         .filter(groep -> !eigen.contains(groep.dossier()))
         .flatMap(groep -> groep.regels().stream())
@@ -112,37 +117,23 @@ public class Inlezen {
 
   private Invoerverslag schrijf(
       Invoerbestand bestand, String vorm, Verdeling verdeling, Invoerfouten fouten, String door) {
-    var id =
-        fouten.isLeeg()
-            ? register.neemOp(bestand, vorm, verdeling.nieuw(), verdeling.herhaald(), door)
-            : null;
-    var herkomst = new Herkomst(door, id);
-    var uitslagen = new ArrayList<Uitslag>();
-    for (var groep : verdeling.groepen()) {
-      if (!groep.isBesmet(fouten)) {
-        var uitslag = schrijf(groep, herkomst, fouten.isLeeg());
-        meld(groep, uitslag, fouten);
-        uitslagen.add(uitslag);
-      }
-    }
+    var groepen = verdeling.groepen().stream().filter(groep -> !groep.isBesmet(fouten)).toList();
+    var keuring = vastleggen.keur(groepen.stream().map(Groep::stuk).toList());
+    groepen.forEach(groep -> meld(groep, keuring, fouten));
     if (!fouten.isLeeg()) {
       throw new InvoerGeweigerd(fouten);
     }
+    var id = register.neemOp(bestand, vorm, verdeling.nieuw(), verdeling.herhaald(), door);
+    var uitslagen = vastleggen.leg(keuring, new Herkomst(door, id));
     var dossiers = uitslagen.stream().map(Uitslag::nummer).toList();
     gebeurd.publishEvent(new Verwerkt(dossiers, "/invoer/" + id));
     return verslag(verdeling, uitslagen);
   }
 
-  private Uitslag schrijf(Groep groep, Herkomst herkomst, boolean bewaar) {
-    var nieuw = groep.nieuw();
-    return nieuw == null
-        ? bijschrijven.vulAan(groep.dossier(), groep.feiten(), herkomst, bewaar)
-        : bijschrijven.schrijfIn(groep.dossier(), nieuw, groep.feiten(), herkomst, bewaar);
-  }
-
-  private static void meld(Groep groep, Uitslag uitslag, Invoerfouten fouten) {
+  private static void meld(Groep groep, Keuring keuring, Invoerfouten fouten) {
+    var bezwaren = keuring.bezwaren().getOrDefault(groep.dossier(), Map.of());
     for (var regel : groep.regels()) {
-      for (var bezwaar : uitslag.bezwaren().getOrDefault(regel.nummer(), List.of())) {
+      for (var bezwaar : bezwaren.getOrDefault(regel.nummer(), List.of())) {
         var feit = regel.feit();
         fouten.meld(
             regel.nummer(), regel.naam(), "soort", bezwaar, feit.soort().code() + " " + feit.op());

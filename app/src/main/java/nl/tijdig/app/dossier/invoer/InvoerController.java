@@ -3,7 +3,12 @@ package nl.tijdig.app.dossier.invoer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import nl.tijdig.app.dossier.FeitGeweigerd;
+import nl.tijdig.app.pagina.InMenu;
+import nl.tijdig.app.pagina.Inzending;
+import nl.tijdig.app.toegang.Inzage;
+import nl.tijdig.app.toegang.Inzage.Wat;
+import nl.tijdig.app.toegang.Mag;
+import nl.tijdig.app.toegang.Recht;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -43,6 +48,8 @@ class InvoerController {
     this.regels = regels;
   }
 
+  @Mag(Recht.INVOER)
+  @InMenu(tekst = "menu.invoer", plaats = 30)
   @GetMapping("/invoer")
   String pagina(
       @RequestParam(name = "te-groot", required = false) @Nullable String groot, Model model) {
@@ -53,25 +60,30 @@ class InvoerController {
     return "dossier/invoer";
   }
 
+  @Mag(Recht.INVOER)
   @PostMapping("/invoer")
   String lees(
       @RequestParam(required = false) @Nullable MultipartFile bestand,
+      Inzending inzending,
       Authentication wie,
       Model model,
       HttpServletResponse antwoord,
       RedirectAttributes straks)
       throws IOException {
+    var gelezen = bestand(bestand);
     try {
-      straks.addFlashAttribute("verslag", inlezen.lees(bestand(bestand), wie.getName()));
-      return "redirect:/invoer";
+      return inzending.verwerk(
+          antwoorden -> {
+            straks.addFlashAttribute("verslag", inlezen.lees(gelezen, wie.getName()));
+            return "redirect:/invoer";
+          },
+          () -> pagina(null, model));
     } catch (InvoerGeweigerd geweigerd) {
       model.addAttribute("fouten", geweigerd.fouten());
       model.addAttribute("totaal", geweigerd.totaal());
-    } catch (FeitGeweigerd geweigerd) {
-      model.addAttribute("bezwaren", geweigerd.bezwaren());
+      antwoord.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return pagina(null, model);
     }
-    antwoord.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return pagina(null, model);
   }
 
   private static Invoerbestand bestand(@Nullable MultipartFile bestand) throws IOException {
@@ -81,11 +93,15 @@ class InvoerController {
             Objects.requireNonNullElse(bestand.getOriginalFilename(), ""), bestand.getBytes());
   }
 
+  @Mag(Recht.INVOER)
+  @Inzage(wat = Wat.NIETS)
   @GetMapping("/invoer/voorbeeld.csv")
   ResponseEntity<Resource> csv() {
     return voorbeeld("invoer.csv", "text/csv;charset=UTF-8");
   }
 
+  @Mag(Recht.INVOER)
+  @Inzage(wat = Wat.NIETS)
   @GetMapping("/invoer/voorbeeld.ndjson")
   ResponseEntity<Resource> ndjson() {
     return voorbeeld("invoer.ndjson", "application/x-ndjson;charset=UTF-8");

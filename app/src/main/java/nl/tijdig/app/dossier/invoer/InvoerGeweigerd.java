@@ -4,7 +4,7 @@ import java.util.List;
 import nl.tijdig.berichten.dossiers.Fout;
 
 /** A file was refused; nothing of it is stored. */
-public final class InvoerGeweigerd extends RuntimeException {
+final class InvoerGeweigerd extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

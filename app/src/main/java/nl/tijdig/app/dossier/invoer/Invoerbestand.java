@@ -9,7 +9,7 @@ import java.util.HexFormat;
  *
  * @param naam without folders and signs that cannot be shown; it is never used as a path
  */
-public record Invoerbestand(String naam, byte[] inhoud) {
+record Invoerbestand(String naam, byte[] inhoud) {
 
   private static final int LANGSTE_NAAM = 200;
 

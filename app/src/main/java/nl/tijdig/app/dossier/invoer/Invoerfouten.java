@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.berichten.dossiers.Fout;
+import nl.tijdig.kern.veld.Feitlezing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,11 +18,23 @@ final class Invoerfouten {
   /** So many are shown (product choice). */
   static final int HOOGSTENS = 200;
 
-  private static final int TONEN = 80;
-
   private final List<Fout> eerste = new ArrayList<>();
   private final Set<String> genoemd = new HashSet<>();
+  private final Function<Bezwaar, String> zin;
   private long totaal;
+
+  /**
+   * @param zin says what speaks against a fact in the language of the reader
+   */
+  Invoerfouten(Function<Bezwaar, String> zin) {
+    this.zin = zin;
+  }
+
+  /** Reports what speaks against a fact. */
+  void meld(
+      long regel, @Nullable String naam, String veld, Bezwaar bezwaar, @Nullable Object waarde) {
+    meld(regel, naam, veld, zin.apply(bezwaar), waarde);
+  }
 
   /**
    * Reports a fault.
@@ -36,8 +51,10 @@ final class Invoerfouten {
       var gevonden =
           waarde == null
               ? null
-              : kort(waarde instanceof JsonNode knoop ? knoop.asString("") : waarde.toString());
-      eerste.add(new Fout(regel, naam == null ? null : kort(naam), veld, gevonden, melding));
+              : Feitlezing.kort(
+                  waarde instanceof JsonNode knoop ? knoop.asString("") : waarde.toString());
+      eerste.add(
+          new Fout(regel, naam == null ? null : Feitlezing.kort(naam), veld, gevonden, melding));
     }
   }
 
@@ -57,10 +74,5 @@ final class Invoerfouten {
   /** The faults that are shown, in the order of the file. */
   List<Fout> eerste() {
     return eerste.stream().sorted(Comparator.comparingLong(Fout::regel)).toList();
-  }
-
-  private static String kort(String waarde) {
-    var schoon = waarde.replaceAll("\\p{Cntrl}", "?");
-    return schoon.length() <= TONEN ? schoon : schoon.substring(0, TONEN) + "...";
   }
 }

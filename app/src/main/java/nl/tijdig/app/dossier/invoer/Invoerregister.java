@@ -43,7 +43,7 @@ class Invoerregister {
   Map<String, Bekend> bekend(Collection<String> externen) {
     var gevonden = new HashMap<String, Bekend>();
     databank
-        .sql("select * from eerder_ingelezen(?)")
+        .sql("select * from dossier.eerder_ingelezen(?)")
         .param(externen.toArray(String[]::new))
         .query(rij -> {
           gevonden.put(
@@ -66,8 +66,10 @@ class Invoerregister {
     return databank
         .sql(
             """
-            select kind, nummer from dossier
-            where gi = bereik_gi() and bron = 'register' and kind = any (?) order by id
+            select k.code, d.nummer
+            from dossier.kind k join dossier.dossier d on d.kind_id = k.id
+            where k.gi_id = toegang.bereik_gi() and d.gi_id = k.gi_id and d.bron = 'register'
+              and lower(k.code) in (select lower(c) from unnest(?) c) order by d.id
             """)
         .param(kinderen.toArray(String[]::new))
         .query((rij, nummer) -> Map.entry(rij.getString(1), rij.getString(2)))
@@ -82,8 +84,8 @@ class Invoerregister {
     return databank
         .sql(
             """
-            insert into invoer (gi, bestandsnaam, vorm, regels, nieuw, herhaald, door, op, sha256)
-            values (bereik_gi(), :naam, :vorm, :regels, :nieuw, :herhaald, :door,
+            insert into dossier.invoer (gi_id, bestandsnaam, vorm, regels, nieuw, herhaald, door, op, sha256)
+            values (toegang.bereik_gi(), :naam, :vorm, :regels, :nieuw, :herhaald, :door,
                     clock_timestamp(), :sha256)
             returning id
             """)
@@ -104,10 +106,10 @@ class Invoerregister {
     return databank
         .sql(
             """
-            select id, bestandsnaam, regels, nieuw, herhaald, door, op from invoer
-            where gi = bereik_gi() order by id desc limit %d
-            """
-                .formatted(PAGINA))
+            select id, bestandsnaam, regels, nieuw, herhaald, door, op from dossier.invoer
+            where gi_id = toegang.bereik_gi() order by id desc limit ?
+            """)
+        .param(PAGINA)
         .query(Invoer.class)
         .list();
   }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param klokken verdicts that changed, or got other dates
  * @param slechter the first dossiers with a verdict that became "niet gehaald"
  */
-public record Invoerverslag(
-    int nieuw, int herhaald, int dossiers, int klokken, List<String> slechter) {
+record Invoerverslag(int nieuw, int herhaald, int dossiers, int klokken, List<String> slechter) {
 
   /** So many dossiers are named. */
   static final int NOEMEN = 25;

@@ -1,24 +1,19 @@
 package nl.tijdig.app.dossier.invoer;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tijdig.app.dossier.inschrijving.Kindgegevens;
-import nl.tijdig.app.dossier.web.Invoerveld;
-import nl.tijdig.app.dossier.web.Vastlegvorm;
-import nl.tijdig.berichten.dossiers.Dossierlezer;
-import nl.tijdig.berichten.dossiers.Fout;
-import nl.tijdig.berichten.dossiers.Regel;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Soort;
+import nl.tijdig.kern.veld.Feitlezing;
+import nl.tijdig.kern.veld.Veld;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a fact of one line, as strictly as the interchange format and the form do. */
@@ -28,13 +23,11 @@ final class Regelvorm {
   private static final Set<String> VAST = Set.of("extern", "dossier", "kind", "soort", "op");
   private static final Set<String> KIND = Set.of("gezin", "gemeente", "jeugdregio");
   private static final Map<String, Soort> SOORTEN =
-      Vastlegvorm.SOORTEN.stream().collect(Collectors.toMap(Soort::code, Function.identity()));
+      Soort.vastTeLeggen().stream().collect(Collectors.toMap(Soort::code, Function.identity()));
   private static final Set<String> KOLOMMEN =
       Stream.concat(
               Stream.concat(VAST.stream(), KIND.stream()),
-              Vastlegvorm.SOORTEN.stream()
-                  .flatMap(soort -> Vastlegvorm.velden(soort).stream())
-                  .map(Invoerveld::naam))
+              Soort.vastTeLeggen().stream().flatMap(Regelvorm::velden))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Set<String> jeugdregios;
@@ -43,6 +36,10 @@ final class Regelvorm {
   Regelvorm(Set<String> jeugdregios, Invoerfouten fouten) {
     this.jeugdregios = jeugdregios;
     this.fouten = fouten;
+  }
+
+  private static Stream<String> velden(Soort soort) {
+    return soort.vorm().velden().stream().map(Veld::naam);
   }
 
   /** Why a name cannot stand in a file; null when it can. */
@@ -134,7 +131,7 @@ final class Regelvorm {
   }
 
   private boolean passend(Ruweregel ruw, Soort soort, boolean isNieuw, @Nullable String naam) {
-    var mag = Vastlegvorm.velden(soort).stream().map(Invoerveld::naam).collect(Collectors.toSet());
+    var mag = velden(soort).collect(Collectors.toSet());
     var goed = true;
     for (var veld : ruw.velden().properties()) {
       var sleutel = veld.getKey();
@@ -167,29 +164,14 @@ final class Regelvorm {
   }
 
   private @Nullable Gebeurtenis feit(Ruweregel ruw, Soort soort, @Nullable String naam) {
-    var regel = JsonMapper.shared().createObjectNode().put("dossier", "invoer");
-    var feit = regel.putArray("gebeurtenissen").addObject();
-    List.of("soort", "op").forEach(veld -> feit.set(veld, ruw.velden().get(veld)));
-    for (var veld : Vastlegvorm.velden(soort)) {
-      var waarde = ruw.velden().get(veld.naam());
-      if (waarde != null) {
-        feit.set(veld.naam(), ruw.isCsv() ? Cel.waarde(veld.vorm(), waarde.asString()) : waarde);
-      }
+    var waarden = new HashMap<String, @Nullable Object>();
+    waarden.put("op", Ruwewaarde.van(ruw.velden().get("op")));
+    soort.vorm().velden().forEach(veld -> waarden.put(veld.naam(), Ruwewaarde.van(ruw, veld)));
+    var gelezen = Feitlezing.van(soort.vorm(), waarden::get);
+    for (var fout : gelezen.fouten()) {
+      var gevonden = fout.gevonden() == null ? ruw.velden().get(fout.veld()) : fout.gevonden();
+      fouten.meld(ruw.nummer(), naam, fout.veld(), fout.melding(), gevonden);
     }
-    var bytes = regel.toString().getBytes(StandardCharsets.UTF_8);
-    return switch (Dossierlezer.lees(ruw.nummer(), bytes, 0, bytes.length)) {
-      case Regel.Gelezen gelezen -> gelezen.dossier().gebeurtenissen().getFirst();
-      case Regel.Geweigerd geweigerd -> {
-        for (var fout : geweigerd.fouten()) {
-          var veld = fout.plaats().substring(fout.plaats().lastIndexOf('.') + 1);
-          fouten.meld(ruw.nummer(), naam, veld, fout.melding(), gevonden(fout, ruw, veld));
-        }
-        yield null;
-      }
-    };
-  }
-
-  private static @Nullable Object gevonden(Fout fout, Ruweregel ruw, String veld) {
-    return fout.waarde() == null ? ruw.velden().get(veld) : fout.waarde();
+    return gelezen.feit();
   }
 }

@@ -5,33 +5,31 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
-import nl.tijdig.kern.dossier.Burgerservicenummer;
+import nl.tijdig.app.toegang.mag.Paginas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Writes the inzagelog before a page is shown, and when one is refused. */
+/**
+ * Writes the inzagelog before a page is shown or a form is recorded, and once more when it came to
+ * nothing: refused, or broken (the outcome of NEN 7513).
+ */
 public final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHandler {
 
-  private static final Pattern ZONDER_GEGEVENS =
-      Pattern.compile("/(stijl/.*|inloggen|uitloggen|error|geen-toegang|normen|agenda/.*)");
-  private static final Pattern DOSSIER =
-      Pattern.compile("/(?:dossiers|verzoeken)/(?!(?:nieuw|zoeken)$)([^/]+)(/.*)?");
-  private static final String RISICO = "/team/risico";
-  private static final Pattern BESTAND = Pattern.compile(".*[./](csv|pdf)");
-  private static final int LANGSTE_PAD = 500;
-
   private final Inzagelog log;
+  private final Paginas paginas;
   private final AccessDeniedHandlerImpl weigering = new AccessDeniedHandlerImpl();
 
-  public Inzagefilter(Inzagelog log) {
+  public Inzagefilter(Inzagelog log, Paginas paginas) {
     this.log = log;
+    this.paginas = paginas;
     this.weigering.setErrorPage("/geen-toegang");
   }
 
@@ -39,69 +37,52 @@ public final class Inzagefilter extends OncePerRequestFilter implements AccessDe
   protected void doFilterInternal(
       HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain verder)
       throws ServletException, IOException {
-    leg(verzoek, null);
+    var regel = regel(verzoek);
+    regel.filter(r -> r.handeling() != null).ifPresent(r -> leg(r, r.handeling()));
     try {
       verder.doFilter(verzoek, antwoord);
     } catch (RuntimeException | ServletException fout) {
       if (!(fout.getCause() instanceof AccessDeniedException)) {
-        leg(verzoek, Handeling.MISLUKT);
+        regel.ifPresent(r -> leg(r, Handeling.MISLUKT));
       }
       throw fout;
     }
-    if (antwoord.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
-      leg(verzoek, Handeling.GEWEIGERD);
+    var afloop = afloop(antwoord.getStatus());
+    regel.filter(r -> afloop != null).ifPresent(r -> leg(r, afloop));
+  }
+
+  /** What became of it, when it is not what was asked. */
+  private static @Nullable Handeling afloop(int status) {
+    if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      return Handeling.MISLUKT;
     }
+    return status >= HttpServletResponse.SC_BAD_REQUEST ? Handeling.GEWEIGERD : null;
   }
 
   @Override
   public void handle(
       HttpServletRequest verzoek, HttpServletResponse antwoord, AccessDeniedException reden)
       throws IOException, ServletException {
-    leg(verzoek, Handeling.GEWEIGERD);
+    regel(verzoek).ifPresent(regel -> leg(regel, Handeling.GEWEIGERD));
     weigering.handle(verzoek, antwoord, reden);
   }
 
-  private void leg(HttpServletRequest verzoek, @Nullable Handeling vast) {
+  private Optional<Inzageregel> regel(HttpServletRequest verzoek) {
+    return wie() == null
+        ? Optional.empty()
+        : Inzageregel.van(verzoek, paginas.van(verzoek), log::kentGi);
+  }
+
+  private void leg(Inzageregel regel, @Nullable Handeling handeling) {
+    var wie = wie();
+    if (wie != null && handeling != null) {
+      log.leg(wie, handeling, regel.dossier(), regel.pad());
+    }
+  }
+
+  /** Who is logged in; null for a passer-by. */
+  private static @Nullable Authentication wie() {
     var wie = SecurityContextHolder.getContext().getAuthentication();
-    var pad = verzoek.getServletPath();
-    if (wie == null
-        || wie instanceof AnonymousAuthenticationToken
-        || ZONDER_GEGEVENS.matcher(pad).matches()) {
-      return;
-    }
-    var geschoond = Burgerservicenummer.masker(pad);
-    var dossier = DOSSIER.matcher(geschoond);
-    log.leg(
-        wie,
-        vast == null ? handeling(verzoek, pad) : vast,
-        dossier.matches() ? dossier.group(1) : inHetFormulier(verzoek),
-        kort(isFilter(verzoek) ? geschoond + Zoekvraag.tekst(verzoek, log::kentGi) : geschoond));
-  }
-
-  /** The dossier that a form names itself, because its address names none. */
-  private static @Nullable String inHetFormulier(HttpServletRequest verzoek) {
-    var nummer = RISICO.equals(verzoek.getServletPath()) ? verzoek.getParameter("nummer") : null;
-    return nummer == null ? null : kort(Burgerservicenummer.masker(nummer));
-  }
-
-  private static Handeling handeling(HttpServletRequest verzoek, String pad) {
-    if (isFilter(verzoek)) {
-      return Handeling.ZOEKEN;
-    }
-    if (!verzoek.getMethod().equals("GET")) {
-      return pad.endsWith("/zoeken") ? Handeling.ZOEKEN : Handeling.VASTLEGGEN;
-    }
-    return BESTAND.matcher(pad).matches() ? Handeling.UITVOEREN : Handeling.ZIEN;
-  }
-
-  /** The first screen with a filter; what was asked for is part of the line. */
-  private static boolean isFilter(HttpServletRequest verzoek) {
-    return verzoek.getServletPath().equals("/")
-        && verzoek.getMethod().equals("GET")
-        && verzoek.getQueryString() != null;
-  }
-
-  private static String kort(String tekst) {
-    return tekst.substring(0, Math.min(LANGSTE_PAD, tekst.length()));
+    return wie instanceof AnonymousAuthenticationToken ? null : wie;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.tijdig.app.toegang.Organisatiegids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +29,13 @@ public class Inzagelog {
 
   private final JdbcClient databank;
   private final Verwerkingen verwerkingen;
+  private final Organisatiegids gids;
   private final SecureRandom toeval = new SecureRandom();
 
-  Inzagelog(JdbcClient databank, Verwerkingen verwerkingen) {
+  Inzagelog(JdbcClient databank, Verwerkingen verwerkingen, Organisatiegids gids) {
     this.databank = databank;
     this.verwerkingen = verwerkingen;
+    this.gids = gids;
   }
 
   /** What somebody did; a refusal is handled well, only a fault of ours is an error. */
@@ -69,11 +72,10 @@ public class Inzagelog {
     databank
         .sql(
             """
-            insert into inzage (op, wie, rol, handeling, naam, namens, dossier, pad, status, trace_id,
+            insert into toegang.inzage (op, wie, rol, handeling, naam, namens, dossier, pad, status, trace_id,
                                 span_id, verwerking)
             values (clock_timestamp(), :wie, :rol, :handeling, :naam,
-                    (select coalesce(gi, 'jeugdregio ' || jeugdregio, 'gemeente ' || gemeente)
-                     from gebruiker where naam = :wie),
+                    (select g.namens from toegang.gebruiker g where g.naam = :wie),
                     :dossier, :pad, :status, :trace, :span, :verwerking)
             """)
         .param("wie", wie.getName())
@@ -110,10 +112,10 @@ public class Inzagelog {
     return HEX.formatHex(bytes);
   }
 
-  /** Whether there is such a dossier for who asks. */
+  /** Whether who asks sees the log of this dossier. */
   public boolean kent(String dossier) {
     return databank
-        .sql("select exists (select from dossier where nummer = ?)")
+        .sql("select exists (select from toegang.inzage where dossier = ?)")
         .param(dossier)
         .query(Boolean.class)
         .single();
@@ -124,7 +126,7 @@ public class Inzagelog {
     return databank
         .sql(
             """
-            select nummer, op, wie, rol, handeling, pad from inzage
+            select nummer, op, wie, rol, handeling, pad from toegang.inzage
             where dossier = ? and nummer < ? order by nummer desc limit %d
             """
                 .formatted(PAGINA))
@@ -135,15 +137,11 @@ public class Inzagelog {
 
   /** Whether there is such a GI; another word in its place may be the name of a person. */
   boolean kentGi(String naam) {
-    return databank
-        .sql("select exists (select from gi where naam = ?)")
-        .param(naam)
-        .query(Boolean.class)
-        .single();
+    return gids.gi(naam).isPresent();
   }
 
   /** The number of the first line that was changed or taken away; empty when the log is whole. */
   public Optional<Long> breuk() {
-    return databank.sql("select inzage_breuk()").query(Long.class).optional();
+    return databank.sql("select toegang.inzage_breuk()").query(Long.class).optional();
   }
 }

@@ -28,14 +28,21 @@ final class Zoekvraag {
   private Zoekvraag() {}
 
   /** Such as {@code ?gi=De Lichtboei&norm=n1}; empty when nothing of it may be written. */
-  static String tekst(HttpServletRequest verzoek, Predicate<String> isGi) {
+  static String tekst(HttpServletRequest verzoek, String[] filters, Predicate<String> isGi) {
     var delen = new ArrayList<String>();
-    voegToe(delen, verzoek, "gi", isGi);
-    voegToe(delen, verzoek, "jeugdregio", JEUGDREGIO.asMatchPredicate());
-    voegToe(delen, verzoek, "norm", WOORDEN::contains);
-    voegToe(delen, verzoek, "oordeel", WOORDEN::contains);
-    voegToe(delen, verzoek, "pagina", PAGINA.asMatchPredicate());
+    for (var naam : filters) {
+      voegToe(delen, verzoek, naam, waarden(naam, isGi));
+    }
     return delen.isEmpty() ? "" : delen.stream().collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static Predicate<String> waarden(String filter, Predicate<String> isGi) {
+    return switch (filter) {
+      case "gi" -> isGi;
+      case "jeugdregio" -> JEUGDREGIO.asMatchPredicate();
+      case "pagina" -> PAGINA.asMatchPredicate();
+      default -> WOORDEN::contains;
+    };
   }
 
   private static void voegToe(

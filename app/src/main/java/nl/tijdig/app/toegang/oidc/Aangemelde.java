@@ -1,7 +1,7 @@
 package nl.tijdig.app.toegang.oidc;
 
 import java.util.Collection;
-import nl.tijdig.app.omgeving.Weergave;
+import nl.tijdig.app.pagina.Weergave;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;

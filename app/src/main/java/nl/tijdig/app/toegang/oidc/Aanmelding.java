@@ -1,11 +1,14 @@
 package nl.tijdig.app.toegang.oidc;
 
 import java.util.Objects;
-import nl.tijdig.app.omgeving.Namens;
-import nl.tijdig.app.toegang.Bereik;
+import java.util.Optional;
+import nl.tijdig.app.databank.Namens;
 import nl.tijdig.app.toegang.Gebruiker;
+import nl.tijdig.app.toegang.Organisatiegids;
+import nl.tijdig.app.toegang.Rol;
 import nl.tijdig.app.toegang.Weigering;
 import nl.tijdig.app.toegang.Weigering.Reden;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -18,10 +21,12 @@ final class Aanmelding implements OAuth2UserService<OidcUserRequest, OidcUser> {
   private final OidcUserService aanbieder = new OidcUserService();
   private final Oidcinstellingen instellingen;
   private final Oidcaccounts accounts;
+  private final Organisatiegids gids;
 
-  Aanmelding(Oidcinstellingen instellingen, Oidcaccounts accounts) {
+  Aanmelding(Oidcinstellingen instellingen, Oidcaccounts accounts, Organisatiegids gids) {
     this.instellingen = instellingen;
     this.accounts = accounts;
+    this.gids = gids;
   }
 
   @Override
@@ -33,12 +38,9 @@ final class Aanmelding implements OAuth2UserService<OidcUserRequest, OidcUser> {
     var claims = new Claims(iemand);
     var naam = Accountnaam.van(claims.weergave(), uitgever, onderwerp);
     toetsNiveau(token, naam);
-    var gebruiker = lees(claims, naam);
+    var gebruiker = Namens.systeem(() -> lees(claims, naam));
     var vast =
-        Namens.systeem(() -> {
-          toetsOrganisatie(gebruiker);
-          return accounts.neemOp(gebruiker, uitgever, onderwerp, claims.weergave());
-        });
+        Namens.systeem(() -> accounts.neemOp(gebruiker, uitgever, onderwerp, claims.weergave()));
     return new Aangemelde(vast, claims.weergave(), gebruiker.rechten(), iemand);
   }
 
@@ -53,27 +55,32 @@ final class Aanmelding implements OAuth2UserService<OidcUserRequest, OidcUser> {
   /** The scope of the role, and nothing that the role does not ask for. */
   private Gebruiker lees(Claims claims, String naam) {
     var rol = claims.rol(instellingen.rol()).orElseThrow(() -> new Weigering(Reden.ROL, naam));
-    var bereik = rol.bereik();
-    return new Gebruiker(
-        naam,
-        rol,
-        bereik.vraagtGi() ? claims.tekst(instellingen.gi()) : null,
-        bereik == Bereik.REGIO ? claims.tekst(instellingen.jeugdregio()) : null,
-        bereik == Bereik.GEMEENTE ? claims.tekst(instellingen.gemeente()) : null,
-        bereik == Bereik.EIGEN ? claims.tekst(instellingen.wie()) : null);
+    return switch (rol.bereik()) {
+      case GI -> metGi(claims, naam, rol, null);
+      case EIGEN ->
+          metGi(
+              claims, naam, rol, eis(Optional.ofNullable(claims.tekst(instellingen.wie())), naam));
+      case REGIO -> {
+        var code = eis(Optional.ofNullable(claims.tekst(instellingen.jeugdregio())), naam);
+        eis(gids.jeugdregio(code), naam);
+        yield new Gebruiker(naam, rol, null, "jeugdregio " + code, code, null, null);
+      }
+      case GEMEENTE -> {
+        var code = eis(Optional.ofNullable(claims.tekst(instellingen.gemeente())), naam);
+        var id = eis(gids.gemeente(code), naam);
+        yield new Gebruiker(naam, rol, null, "gemeente " + code, null, id, null);
+      }
+      case ALLES, NIETS -> new Gebruiker(naam, rol, null, null, null, null, null);
+    };
   }
 
-  private void toetsOrganisatie(Gebruiker gebruiker) {
-    var goed =
-        switch (gebruiker.rol().bereik()) {
-          case GI -> accounts.kentGi(gebruiker.gi());
-          case EIGEN -> accounts.kentGi(gebruiker.gi()) && gebruiker.wie() != null;
-          case REGIO -> accounts.kentJeugdregio(gebruiker.jeugdregio());
-          case GEMEENTE -> gebruiker.gemeente() != null && gebruiker.gemeente().matches("[0-9]{4}");
-          case ALLES, NIETS -> true;
-        };
-    if (!goed) {
-      throw new Weigering(Reden.ORGANISATIE, gebruiker.naam());
-    }
+  private Gebruiker metGi(Claims claims, String naam, Rol rol, @Nullable String wie) {
+    var gi = eis(Optional.ofNullable(claims.tekst(instellingen.gi())).flatMap(gids::gi), naam);
+    return new Gebruiker(naam, rol, gi.id(), gi.naam(), null, null, wie);
+  }
+
+  /** Without an organisation that Tijdig knows, nobody comes in who needs one. */
+  private static <T> T eis(Optional<T> gevonden, String naam) {
+    return gevonden.orElseThrow(() -> new Weigering(Reden.ORGANISATIE, naam));
   }
 }

@@ -1,6 +1,9 @@
 package nl.tijdig.app.toegang.oidc;
 
 import java.nio.file.Path;
+import java.util.Map;
+import nl.tijdig.app.databank.StartMislukt;
+import nl.tijdig.app.toegang.Organisatiegids;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
@@ -13,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.NimbusJwtClientAuthenticationParametersConverter;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -27,9 +31,27 @@ class OidcConfiguration {
   @Bean
   InMemoryClientRegistrationRepository aanbieders(
       OAuth2ClientProperties eigenschappen, Oidcinstellingen instellingen) {
-    var registraties = new OAuth2ClientPropertiesMapper(eigenschappen).asClientRegistrations();
     return new InMemoryClientRegistrationRepository(
-        Registraties.volgensProfiel(registraties.values(), !instellingen.sleutel().isBlank()));
+        Registraties.volgensProfiel(
+            vraagOp(eigenschappen).values(), !instellingen.sleutel().isBlank()));
+  }
+
+  /** Asks each provider for its addresses. */
+  private static Map<String, ClientRegistration> vraagOp(OAuth2ClientProperties eigenschappen) {
+    try {
+      return new OAuth2ClientPropertiesMapper(eigenschappen).asClientRegistrations();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      var uitgevers =
+          eigenschappen.getProvider().values().stream()
+              .map(OAuth2ClientProperties.Provider::getIssuerUri)
+              .toList();
+      throw new StartMislukt(
+          "De aanbieder om in te loggen "
+              + uitgevers
+              + " antwoordt niet zoals het hoort; start hem, of verbeter issuer-uri"
+              + " (docs/beheer.md).",
+          e);
+    }
   }
 
   /** Spring Security applies this to the chain of {@code ToegangConfiguration}. */
@@ -38,9 +60,10 @@ class OidcConfiguration {
       ClientRegistrationRepository aanbieders,
       Oidcinstellingen instellingen,
       JdbcClient databank,
+      Organisatiegids gids,
       AuthenticationSuccessHandler aankomst,
       AuthenticationFailureHandler mislukking) {
-    var aanmelding = new Aanmelding(instellingen, new Oidcaccounts(databank));
+    var aanmelding = new Aanmelding(instellingen, new Oidcaccounts(databank), gids);
     var uitgang = new OidcClientInitiatedLogoutSuccessHandler(aanbieders);
     uitgang.setDefaultTargetUrl("/inloggen?uit");
     uitgang.setPostLogoutRedirectUri("{baseUrl}/inloggen?uit");

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.tijdig.app.omgeving.Demonstratiebestand;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
-import nl.tijdig.app.toezicht.Aspect;
-import nl.tijdig.app.toezicht.Beoordeling;
-import nl.tijdig.app.toezicht.Bevinding;
-import nl.tijdig.app.toezicht.Bewijsbron;
-import nl.tijdig.app.toezicht.Praktijktoets.Herkomst;
-import nl.tijdig.app.toezicht.Vastleggen;
-import nl.tijdig.app.toezicht.Vastleggen.Nieuw;
-import nl.tijdig.app.toezicht.Vastleggen.NieuweCasus;
+import nl.tijdig.app.toezicht.praktijktoets.Aspect;
+import nl.tijdig.app.toezicht.praktijktoets.Beoordeling;
+import nl.tijdig.app.toezicht.praktijktoets.Bevinding;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Nieuw;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.NieuweCasus;
+import nl.tijdig.app.toezicht.praktijktoets.Bewijsbron;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Herkomst;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,11 @@ class Demonstratietoets implements Demonstratiedeel {
 
   private static final String DOOR = "demonstratie";
 
-  private final Vastleggen vastleggen;
+  private final Bevindingen vastleggen;
   private final Stellingen stellingen;
   private final JsonMapper json;
 
-  Demonstratietoets(Vastleggen vastleggen, Stellingen stellingen, JsonMapper json) {
+  Demonstratietoets(Bevindingen vastleggen, Stellingen stellingen, JsonMapper json) {
     this.vastleggen = vastleggen;
     this.stellingen = stellingen;
     this.json = json;

@@ -5,13 +5,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.Locale;
 import nl.tijdig.app.omgeving.Demonstratiebestand;
-import nl.tijdig.app.toezicht.Aspect;
-import nl.tijdig.app.toezicht.controle.Aantallen;
-import nl.tijdig.app.toezicht.controle.Cohort;
-import nl.tijdig.app.toezicht.controle.Gesteld;
-import nl.tijdig.app.toezicht.controle.GesteldTotaal;
-import nl.tijdig.app.toezicht.controle.Groep;
-import nl.tijdig.app.toezicht.controle.Stroom;
+import nl.tijdig.app.toezicht.praktijktoets.Aspect;
+import nl.tijdig.app.toezicht.stellingen.Aantallen;
+import nl.tijdig.app.toezicht.stellingen.Cohort;
+import nl.tijdig.app.toezicht.stellingen.Gesteld;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Stroom;
+import nl.tijdig.app.toezicht.stellingen.Telgroep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +38,12 @@ class Stellingen {
   }
 
   private static GesteldTotaal totaal(NamedCsvRecord regel) {
-    var soort = Groep.Soort.valueOf(regel.getField("groep").toUpperCase(Locale.ROOT));
+    var soort = Telgroep.Soort.valueOf(regel.getField("groep").toUpperCase(Locale.ROOT));
     var procent = veld(regel, "procent");
     var cohort = veld(regel, "cohort");
     return new GesteldTotaal(
         Aspect.van(regel.getField("aspect")),
-        new Groep(soort, regel.getField("naam")),
+        new Telgroep(soort, regel.getField("naam")),
         new Aantallen(
             getal(regel, "beoordeeld"),
             getal(regel, "op_orde"),

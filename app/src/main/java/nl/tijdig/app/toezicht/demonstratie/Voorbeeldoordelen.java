@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import nl.tijdig.app.omgeving.Demonstratiebestand;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
-import nl.tijdig.app.toezicht.Aspect;
-import nl.tijdig.app.toezicht.Beoordeling;
-import nl.tijdig.app.toezicht.Bevinding;
-import nl.tijdig.app.toezicht.Bewijsbron;
-import nl.tijdig.app.toezicht.Praktijktoets.Herkomst;
-import nl.tijdig.app.toezicht.Vastleggen;
-import nl.tijdig.app.toezicht.Vastleggen.Nieuw;
-import nl.tijdig.app.toezicht.Vastleggen.NieuweCasus;
+import nl.tijdig.app.toezicht.praktijktoets.Aspect;
+import nl.tijdig.app.toezicht.praktijktoets.Beoordeling;
+import nl.tijdig.app.toezicht.praktijktoets.Bevinding;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Nieuw;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.NieuweCasus;
+import nl.tijdig.app.toezicht.praktijktoets.Bewijsbron;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Herkomst;
 import nl.tijdig.kern.oordeel.Uitkomst;
 import nl.tijdig.kern.tijd.Datum;
 import org.springframework.stereotype.Component;
@@ -28,10 +28,10 @@ class Voorbeeldoordelen implements Demonstratiedeel {
   private static final LocalDate PEILDATUM = LocalDate.of(2021, 3, 31);
   private static final String DOOR = "demonstratie";
 
-  private final Vastleggen vastleggen;
+  private final Bevindingen vastleggen;
   private final JsonMapper json;
 
-  Voorbeeldoordelen(Vastleggen vastleggen, JsonMapper json) {
+  Voorbeeldoordelen(Bevindingen vastleggen, JsonMapper json) {
     this.vastleggen = vastleggen;
     this.json = json;
   }

@@ -3,14 +3,18 @@ package nl.tijdig.app.toezicht.uitvoer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import nl.tijdig.app.omgeving.Datumtekst;
-import nl.tijdig.app.toezicht.Casusblad;
-import nl.tijdig.app.toezicht.Praktijktoets;
-import nl.tijdig.app.toezicht.Praktijktoetsen;
-import nl.tijdig.app.toezicht.controle.Controle;
-import nl.tijdig.app.toezicht.controle.Gesteld;
-import nl.tijdig.app.toezicht.web.Blok;
-import nl.tijdig.app.toezicht.web.Teksten;
+import nl.tijdig.app.pagina.Datumtekst;
+import nl.tijdig.app.toegang.Inzage;
+import nl.tijdig.app.toegang.Inzage.Wat;
+import nl.tijdig.app.toegang.Mag;
+import nl.tijdig.app.toegang.Recht;
+import nl.tijdig.app.toezicht.praktijktoets.Blok;
+import nl.tijdig.app.toezicht.praktijktoets.Casusblad;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoetsen;
+import nl.tijdig.app.toezicht.stellingen.Controle;
+import nl.tijdig.app.toezicht.stellingen.Gesteld;
+import nl.tijdig.app.toezicht.stellingen.Toezichtteksten;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,14 +33,14 @@ class UitvoerController {
 
   private final Praktijktoetsen praktijktoetsen;
   private final Gesteld gesteld;
-  private final Teksten teksten;
+  private final Toezichtteksten teksten;
   private final Datumtekst datums;
   private final Rapport rapport;
 
   UitvoerController(
       Praktijktoetsen praktijktoetsen,
       Gesteld gesteld,
-      Teksten teksten,
+      Toezichtteksten teksten,
       Datumtekst datums,
       Rapport rapport) {
     this.praktijktoetsen = praktijktoetsen;
@@ -46,12 +50,16 @@ class UitvoerController {
     this.rapport = rapport;
   }
 
+  @Mag(Recht.RAPPORTEN)
+  @Inzage(wat = Wat.UITVOEREN)
   @GetMapping("/praktijktoets/{id:\\d+}.csv")
   ResponseEntity<byte[]> csv(@PathVariable long id) {
     var tabel = Tabelbestand.van(praktijktoetsen.casussen(vind(id)));
     return bestand(tabel.getBytes(StandardCharsets.UTF_8), CSV, id + ".csv");
   }
 
+  @Mag(Recht.RAPPORTEN)
+  @Inzage(wat = Wat.UITVOEREN)
   @GetMapping("/praktijktoets/{id:\\d+}.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable long id, Locale taal) {
     var toets = vind(id);

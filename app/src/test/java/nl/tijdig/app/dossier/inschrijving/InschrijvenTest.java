@@ -11,12 +11,12 @@ import java.util.concurrent.Executors;
 import nl.tijdig.app.Als;
 import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Proef;
-import nl.tijdig.app.dossier.FeitGeweigerd;
 import nl.tijdig.app.dossier.Proefgi;
-import nl.tijdig.kern.dossier.Gebeurtenis.Feit;
-import nl.tijdig.kern.dossier.Gebeurtenis.MaatregelUitgesproken;
+import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.app.pagina.kader.Gesproken;
+import nl.tijdig.kern.dossier.Maatregelfeit.GiInKennisGesteld;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Maatregelsoort;
-import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,8 +74,8 @@ class InschrijvenTest {
       Als.account(DJGB, () -> inschrijven.schrijfIn(dienst));
     } else {
       assertThatThrownBy(() -> Als.account(DJGB, () -> inschrijven.schrijfIn(dienst)))
-          .isInstanceOf(FeitGeweigerd.class)
-          .hasMessageContaining(reden);
+          .isInstanceOf(OpgaveGeweigerd.class)
+          .satisfies(Gesproken.met(reden));
     }
     assertThat(dossiers(kind)).hasSize(reden == null ? 1 : 0);
     var perFormulier = code("K");
@@ -104,9 +104,11 @@ class InschrijvenTest {
             databank
                 .sql(
                     """
-                    select k.oordeel || ' ' || k.uiterlijk_laatst from klok k
-                    join dossier d on d.id = k.dossier_id
-                    where d.nummer = ? and k.norm = 'n1.tijdig' and k.is_open and k.gi = 'GI van de inschrijver'
+                    select k.oordeel || ' ' || k.uiterlijk_laatst from dossier.klok k
+                    join dossier.dossier d on d.id = k.dossier_id
+                    join organisaties.gi_nu i on i.id = k.gi_id
+                    where d.nummer = ? and k.norm = 'n1.tijdig' and k.is_open
+                      and i.naam = 'GI van de inschrijver'
                     """)
                 .param(nummer)
                 .query(String.class)
@@ -123,8 +125,9 @@ class InschrijvenTest {
     databank
         .sql(
             """
-            insert into instroomstop (gi, vanaf, instroomorganisatie)
-            values ('GI met een stop', '2026-11-01', 'Instroomhuis')
+            insert into organisaties.instroomstop (gi_id, vanaf, instroomorganisatie)
+            select id, date '2026-11-01', 'Instroomhuis'
+            from organisaties.gi_nu where naam = 'GI met een stop'
             """)
         .update();
     var bezoeker = new Bezoeker(poort, "gestopt");
@@ -151,7 +154,7 @@ class InschrijvenTest {
                 () ->
                     inschrijven.schrijfIn(
                         aanmelding(UUID.randomUUID(), kind, "2020-11-16", "2021-11-16"))))
-        .hasMessageContaining("staat al ingeschreven");
+        .satisfies(Gesproken.met("staat al ingeschreven"));
   }
 
   @ParameterizedTest
@@ -183,7 +186,13 @@ class InschrijvenTest {
                 kind, "2026-11-20", "2027-11-20", UUID.randomUUID(), "gi", "DJGB"));
     assertThat(
             databank
-                .sql("select gi from dossier where kind = ?")
+                .sql(
+                    """
+                    select i.naam from dossier.dossier d
+                    join dossier.kind k on k.id = d.kind_id
+                    join organisaties.gi_nu i on i.id = d.gi_id and i.id = k.gi_id
+                    where k.code = ?
+                    """)
                 .param(kind)
                 .query(String.class)
                 .single())
@@ -195,20 +204,20 @@ class InschrijvenTest {
       assertThat(antwoord.statusCode()).isEqualTo(403);
       var dienst = aanmelding(UUID.randomUUID(), code("K"), "2026-11-20", "2027-11-20");
       assertThatThrownBy(() -> Als.account(rol, () -> inschrijven.schrijfIn(dienst)))
-          .hasMessageContaining("hoort niet bij een GI");
+          .satisfies(Gesproken.met("hoort niet bij een GI"));
     }
   }
 
-  private static Aanmelding aanmelding(UUID opdracht, String kind, String op, String einde) {
+  private static Inschrijfopgave aanmelding(UUID opdracht, String kind, String op, String einde) {
     var dag = Datum.van(op);
-    return new Aanmelding(
+    return new Inschrijfopgave(
         opdracht,
         kind,
         "G-1",
         "0363",
         "JZ13",
         new MaatregelUitgesproken(dag, Maatregelsoort.OTS, LocalDate.parse(einde)),
-        new Feit(dag, Soort.GI_IN_KENNIS_GESTELD),
+        new GiInKennisGesteld(dag),
         DJGB);
   }
 
@@ -218,7 +227,11 @@ class InschrijvenTest {
 
   private List<String> dossiers(String kind) {
     return databank
-        .sql("select nummer from dossier where kind = ?")
+        .sql(
+            """
+            select d.nummer from dossier.dossier d join dossier.kind k on k.id = d.kind_id
+            where k.code = ? order by d.id
+            """)
         .param(kind)
         .query(String.class)
         .list();
@@ -226,7 +239,7 @@ class InschrijvenTest {
 
   private long logregels(String nummer) {
     return databank
-        .sql("select count(*) from inzage where dossier = ? and handeling = 'vastleggen'")
+        .sql("select count(*) from toegang.inzage where dossier = ? and handeling = 'vastleggen'")
         .param(nummer)
         .query(Long.class)
         .single();

@@ -148,7 +148,7 @@ class InleesfoutenTest {
             .formatted(id));
     assertThat(
             databank
-                .sql("select gegevens ->> 'door' from gebeurtenis where extern = ?")
+                .sql("select gegevens ->> 'door' from dossier.gebeurtenis where extern = ?")
                 .param("E" + id + "2")
                 .query(String.class)
                 .single())
@@ -178,14 +178,18 @@ class InleesfoutenTest {
 
   private List<String> nummers(String kind) {
     return databank
-        .sql("select nummer from dossier where kind = ?")
+        .sql(
+            """
+            select d.nummer from dossier.dossier d join dossier.kind k on k.id = d.kind_id
+            where k.code = ? order by d.id
+            """)
         .param(kind)
         .query(String.class)
         .list();
   }
 
   private long feiten(String id) {
-    return tel("select count(*) from gebeurtenis where extern like '%" + id + "%'");
+    return tel("select count(*) from dossier.gebeurtenis where extern like '%" + id + "%'");
   }
 
   private long tel(String sql) {

@@ -122,7 +122,7 @@ class InvoerpaginaTest {
     assertThat(
             databank
                 .sql(
-                    "select count(*) from inzage where wie = 'paginalezer' and handeling = 'vastleggen' and pad = '/invoer'")
+                    "select count(*) from toegang.inzage where wie = 'paginalezer' and handeling = 'vastleggen' and pad = '/invoer'")
                 .query(Long.class)
                 .single())
         .isPositive();

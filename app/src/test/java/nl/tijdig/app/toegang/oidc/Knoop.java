@@ -32,7 +32,7 @@ record Knoop(Proefaanbieder aanbieder, ConfigurableApplicationContext app, Strin
   static Knoop start(EmbeddedPostgres postgres, RSAKey sleutel, String client, String... opties) {
     var geheim =
         JdbcClient.create(postgres.getPostgresDatabase())
-            .sql("select geheim from sleutel")
+            .sql("select geheim from databank.sleutel")
             .query(String.class)
             .single();
     var alle =
@@ -65,6 +65,7 @@ record Knoop(Proefaanbieder aanbieder, ConfigurableApplicationContext app, Strin
         new ArrayList<>(
             List.of(
                 "--server.port=" + poort,
+                "--tijdig.demonstratie-wacht=true",
                 registratie + "client-id=" + client,
                 registratie + "client-name=de Proefaanbieder",
                 registratie + "scope=openid,profile",

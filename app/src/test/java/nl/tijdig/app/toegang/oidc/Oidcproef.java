@@ -59,7 +59,7 @@ abstract class Oidcproef {
 
   long regels(String wie, String handeling) {
     return databank
-        .sql("select count(*) from inzage where wie like ? and handeling = ?")
+        .sql("select count(*) from toegang.inzage where wie like ? and handeling = ?")
         .params(wie, handeling)
         .query(Long.class)
         .single();
@@ -67,7 +67,7 @@ abstract class Oidcproef {
 
   long accounts(String onderwerp) {
     return databank
-        .sql("select count(*) from gebruiker where onderwerp = ? and uitgever = ?")
+        .sql("select count(*) from toegang.gebruiker where onderwerp = ? and uitgever = ?")
         .params(onderwerp, knoop.aanbieder().adres())
         .query(Long.class)
         .single();

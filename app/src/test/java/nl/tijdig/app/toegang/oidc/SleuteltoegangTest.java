@@ -88,7 +88,7 @@ class SleuteltoegangTest {
   }
 
   private long regels() {
-    return databank.sql("select count(*) from inzage").query(Long.class).single();
+    return databank.sql("select count(*) from toegang.inzage").query(Long.class).single();
   }
 
   private static String pem(RSAKey sleutel) throws Exception {

@@ -1,0 +1,109 @@
+package nl.tijdig.app.bewaring.termijn;
+
+import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.app.pagina.InMenu;
+import nl.tijdig.app.pagina.Inzending;
+import nl.tijdig.app.toegang.Inzage;
+import nl.tijdig.app.toegang.Mag;
+import nl.tijdig.app.toegang.Recht;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** How long a dossier is kept, who holds it back, and the list of what may be destroyed. */
+@Controller
+class BewaringController {
+
+  private final Bewaarstops stops;
+  private final Bewaarronde ronde;
+  private final Vernietigingslijst lijst;
+
+  BewaringController(Bewaarstops stops, Bewaarronde ronde, Vernietigingslijst lijst) {
+    this.stops = stops;
+    this.ronde = ronde;
+    this.lijst = lijst;
+  }
+
+  @Mag(Recht.BEWAARSTOP)
+  @Inzage(over = "nummer")
+  @GetMapping("/dossiers/{nummer}/bewaring")
+  String bewaring(@PathVariable String nummer, Model model) {
+    model.addAttribute("nummer", nummer);
+    model.addAttribute("oordeel", oordeel(nummer));
+    model.addAttribute("stops", stops.van(nummer));
+    return "bewaring/bewaring";
+  }
+
+  @Mag(Recht.BEWAARSTOP_ZETTEN)
+  @Inzage(over = "nummer")
+  @PostMapping("/dossiers/{nummer}/bewaring/stop")
+  String zet(@PathVariable String nummer, Inzending inzending, Authentication wie, Model model) {
+    oordeel(nummer);
+    return inzending.verwerk(
+        antwoorden -> {
+          var reden = antwoorden.reden("reden", "bewaring.reden", Bewaarstops.KORTSTE_REDEN);
+          antwoorden.klaar();
+          if (!stops.zet(nummer, reden, wie.getName())) {
+            throw new OpgaveGeweigerd("bewaring.niet-van-u");
+          }
+          return "redirect:/dossiers/{nummer}/bewaring";
+        },
+        () -> bewaring(nummer, model));
+  }
+
+  @Mag(Recht.BEWAARSTOP)
+  @Inzage(over = "nummer")
+  @PostMapping("/dossiers/{nummer}/bewaring/stop/{id}/opheffen")
+  String hefOp(
+      @PathVariable String nummer,
+      @PathVariable long id,
+      Inzending inzending,
+      Authentication wie,
+      Model model) {
+    oordeel(nummer);
+    return inzending.verwerk(
+        antwoorden -> {
+          var reden =
+              antwoorden.reden("reden", "bewaring.opheffen.reden", Bewaarstops.KORTSTE_REDEN);
+          antwoorden.klaar();
+          if (!stops.hefOp(nummer, id, reden, wie.getName())) {
+            throw new OpgaveGeweigerd("bewaring.vier-ogen");
+          }
+          return "redirect:/dossiers/{nummer}/bewaring";
+        },
+        () -> bewaring(nummer, model));
+  }
+
+  @Mag(Recht.BEHEER)
+  @InMenu(tekst = "bewaring.menu", plaats = 110)
+  @GetMapping("/bewaring")
+  String lijst(@RequestParam(defaultValue = "") String na, Model model) {
+    var nummers = lijst.na(na);
+    model.addAttribute("stand", lijst.stand().orElse(null));
+    model.addAttribute("nummers", nummers);
+    model.addAttribute(
+        "verder", nummers.size() == Vernietigingslijst.PAGINA ? nummers.getLast() : null);
+    model.addAttribute("termijnen", lijst.termijnen());
+    model.addAttribute("log", lijst.termijnVanHetLog());
+    return "bewaring/vernietigingslijst";
+  }
+
+  @Mag(Recht.BEHEER)
+  @PostMapping("/bewaring")
+  String draai(Authentication wie) {
+    ronde.draai(wie.getName());
+    return "redirect:/bewaring";
+  }
+
+  private Bewaaroordeel oordeel(String nummer) {
+    return stops
+        .oordeel(nummer)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
+  }
+}

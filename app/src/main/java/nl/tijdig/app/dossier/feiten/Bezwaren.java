@@ -1,0 +1,53 @@
+package nl.tijdig.app.dossier.feiten;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tijdig.app.omgeving.Bezwaar;
+import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.kern.dossier.Beletsel;
+import nl.tijdig.kern.dossier.Beletsel.Reden;
+import nl.tijdig.kern.dossier.Bron;
+import nl.tijdig.kern.dossier.Dossier;
+import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.dossier.Inschrijving;
+import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
+import nl.tijdig.kern.dossier.Tegenspraak;
+import org.springframework.stereotype.Component;
+
+/** What speaks against recording a fact; the same for a form and for a file. */
+@Component
+class Bezwaren {
+
+  static final Bezwaar STAAT_VAST = Bezwaar.van("dossier.staat-vast");
+
+  private final Organisaties organisaties;
+  private final Vandaag vandaag;
+
+  Bezwaren(Organisaties organisaties, Vandaag vandaag) {
+    this.organisaties = organisaties;
+    this.vandaag = vandaag;
+  }
+
+  /** The objections; empty when the fact may be recorded. */
+  List<Bezwaar> tegen(Dossier dossier, Gebeurtenis feit) {
+    if (dossier.bron() == Bron.RECONSTRUCTIE) {
+      return List.of(STAAT_VAST);
+    }
+    var beletsels = new ArrayList<>(Tegenspraak.bezwaren(dossier, feit, vandaag.dag()));
+    if (feit instanceof MaatregelUitgesproken maatregel) {
+      beletsels.addAll(
+          Inschrijving.bezwaren(
+              maatregel, dossier.betrokkenen().gi(), organisaties.certificaten()));
+    }
+    return beletsels.stream().map(Bezwaren::bezwaar).toList();
+  }
+
+  /** In the words of the texts, with one wording more for what cannot be named. */
+  static Bezwaar bezwaar(Beletsel beletsel) {
+    var zin = "beletsel." + beletsel.reden().code();
+    var isNaamloos = beletsel.reden() == Reden.GEEN_CERTIFICAAT && beletsel.gegevens().isEmpty();
+    return new Bezwaar(
+        isNaamloos ? zin + ".onbekend" : zin, beletsel.gegevens(), beletsel.reden().veld());
+  }
+}

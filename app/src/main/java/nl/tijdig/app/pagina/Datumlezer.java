@@ -1,0 +1,95 @@
+package nl.tijdig.app.pagina;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.tijdig.kern.tijd.Datum;
+
+/**
+ * Reads dates as people write them: 24-11-2026, 24/11/2026, 24 november 2026, november 2026, 2026,
+ * and as the interchange format does. The one place where dates come in, with the one bound.
+ */
+public final class Datumlezer {
+
+  /** Nothing in a dossier happened before, or is planned after (product choice). */
+  public static final LocalDate VROEGST = LocalDate.of(1900, 1, 1);
+
+  public static final LocalDate LAATST = LocalDate.of(2100, 12, 31);
+
+  private static final Pattern CIJFERS =
+      Pattern.compile("([0-9]{1,2})([-/. ])([0-9]{1,2})\\2([0-9]{4})");
+  private static final Pattern WOORDEN =
+      Pattern.compile("(?:([0-9]{1,2})\\.? +)?(\\p{L}{3,9})\\.? +([0-9]{4})");
+  private static final Pattern ISO = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}(/[0-9-]{4,10})?");
+
+  /** The words for each month, in Dutch and in English; three letters of one will do. */
+  private static final List<List<String>> MAANDEN =
+      List.of(
+          List.of("januari", "january"),
+          List.of("februari", "february"),
+          List.of("maart", "mrt", "march"),
+          List.of("april"),
+          List.of("mei", "may"),
+          List.of("juni", "june"),
+          List.of("juli", "july"),
+          List.of("augustus", "august"),
+          List.of("september"),
+          List.of("oktober", "october"),
+          List.of("november"),
+          List.of("december"));
+
+  private Datumlezer() {}
+
+  /** The date, which may be a month or a year; empty when it is none or out of bounds. */
+  public static Optional<Datum> datum(String tekst) {
+    try {
+      return Optional.of(Datum.van(iso(tekst)))
+          .filter(datum -> !datum.vroegsteDag().isBefore(VROEGST))
+          .filter(datum -> !datum.laatsteDag().isAfter(LAATST));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The day; empty when it is none, more than one, or out of bounds. */
+  public static Optional<LocalDate> dag(String tekst) {
+    return datum(tekst).filter(Datum::isExact).map(Datum::vroegsteDag);
+  }
+
+  private static String iso(String tekst) {
+    var kaal = tekst.strip();
+    var cijfers = CIJFERS.matcher(kaal);
+    if (cijfers.matches()) {
+      return "%s-%02d-%02d".formatted(cijfers.group(4), getal(cijfers, 3), getal(cijfers, 1));
+    }
+    var woorden = WOORDEN.matcher(kaal);
+    if (woorden.matches()) {
+      return metMaand(woorden);
+    }
+    if (!ISO.matcher(kaal).matches()) {
+      throw new IllegalArgumentException("geen datum");
+    }
+    return kaal;
+  }
+
+  private static String metMaand(Matcher woorden) {
+    var woord = woorden.group(2).toLowerCase(Locale.ROOT);
+    for (var maand = 0; maand < MAANDEN.size(); maand++) {
+      if (MAANDEN.get(maand).stream().anyMatch(naam -> naam.startsWith(woord))) {
+        var jaarEnMaand = "%s-%02d".formatted(woorden.group(3), maand + 1);
+        return woorden.group(1) == null
+            ? jaarEnMaand
+            : "%s-%02d".formatted(jaarEnMaand, getal(woorden, 1));
+      }
+    }
+    throw new IllegalArgumentException("geen maand");
+  }
+
+  private static int getal(Matcher gevonden, int groep) {
+    return Integer.parseInt(gevonden.group(groep));
+  }
+}

@@ -1,0 +1,37 @@
+package nl.tijdig.app.pagina.kader;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.pagina.Weergave;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame around every page shows: who you are, which day it is, where you can go. */
+@ControllerAdvice
+class Paginagegevens {
+
+  private final Vandaag vandaag;
+  private final Menu menu;
+
+  Paginagegevens(Vandaag vandaag, Menu menu) {
+    this.vandaag = vandaag;
+    this.menu = menu;
+  }
+
+  @ModelAttribute
+  void voegToe(Model model, HttpServletRequest verzoek, @Nullable Authentication wie) {
+    model.addAttribute("vandaag", vandaag.dag());
+    model.addAttribute("klokStaatStil", vandaag.staatStil());
+    model.addAttribute("pad", verzoek.getRequestURI());
+    model.addAttribute("gebruiker", wie == null ? null : naam(wie));
+    model.addAttribute("menu", wie == null ? List.of() : menu.van(wie));
+  }
+
+  private static String naam(Authentication wie) {
+    return wie.getPrincipal() instanceof Weergave iemand ? iemand.weergave() : wie.getName();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * How a page is made: forms read in one way, refusals shown in one way, paging, dates, language.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"omgeving"})
+package nl.tijdig.app.pagina;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

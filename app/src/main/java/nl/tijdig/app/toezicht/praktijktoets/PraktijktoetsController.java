@@ -1,0 +1,78 @@
+package nl.tijdig.app.toezicht.praktijktoets;
+
+import java.util.List;
+import nl.tijdig.app.pagina.InMenu;
+import nl.tijdig.app.toegang.Mag;
+import nl.tijdig.app.toegang.Recht;
+import nl.tijdig.app.toezicht.stellingen.Controle;
+import nl.tijdig.app.toezicht.stellingen.Gesteld;
+import nl.tijdig.app.toezicht.stellingen.Signaal;
+import nl.tijdig.app.toezicht.stellingen.Toezichtteksten;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The list of praktijktoetsen, the tables of one, and its cases. */
+@Controller
+class PraktijktoetsController {
+
+  private final Praktijktoetsen praktijktoetsen;
+  private final Gesteld gesteld;
+  private final Toezichtteksten teksten;
+
+  PraktijktoetsController(
+      Praktijktoetsen praktijktoetsen, Gesteld gesteld, Toezichtteksten teksten) {
+    this.praktijktoetsen = praktijktoetsen;
+    this.gesteld = gesteld;
+    this.teksten = teksten;
+  }
+
+  @Mag(Recht.RAPPORTEN)
+  @InMenu(tekst = "menu.praktijktoets", plaats = 90)
+  @GetMapping("/praktijktoets")
+  String lijst(Model model) {
+    model.addAttribute("lijst", praktijktoetsen.lijst());
+    return "toezicht/lijst";
+  }
+
+  @Mag(Recht.RAPPORTEN)
+  @GetMapping("/praktijktoets/{id:\\d+}")
+  String praktijktoets(@PathVariable long id, Model model) {
+    var toets = vind(id);
+    vul(model, toets, praktijktoetsen.casussen(toets));
+    return "toezicht/praktijktoets";
+  }
+
+  private void vul(Model model, Praktijktoets toets, List<Casusblad> bladen) {
+    var casussen = bladen.stream().map(Casusblad::casus).toList();
+    model.addAttribute("toets", toets);
+    model.addAttribute("aantal", bladen.size());
+    model.addAttribute("signalen", signalen(toets, casussen));
+    model.addAttribute("blokken", Blok.van(bladen, teksten.jeugdregios()));
+  }
+
+  private List<Signaal> signalen(Praktijktoets toets, List<Casus> casussen) {
+    return Controle.van(gesteld.van(toets), casussen);
+  }
+
+  @Mag(Recht.RAPPORTEN)
+  @GetMapping("/praktijktoets/{id:\\d+}/casussen")
+  String casussen(
+      @PathVariable long id, @RequestParam(defaultValue = "1") int pagina, Model model) {
+    var toets = vind(id);
+    model.addAttribute("toets", toets);
+    model.addAttribute("lijst", Casuspagina.van(praktijktoetsen.casussen(toets), pagina));
+    model.addAttribute("jeugdregios", teksten.jeugdregios());
+    return "toezicht/casussen";
+  }
+
+  private Praktijktoets vind(long id) {
+    return praktijktoetsen
+        .vind(id)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,24 @@
+package nl.tijdig.app.toezicht.praktijktoets;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The praktijktoetsen with their cases and bevindingen. */
+public interface Praktijktoetsen {
+
+  /** The newest first, at most a hundred. */
+  List<Regel> lijst();
+
+  /** A praktijktoets with its number of cases. */
+  record Regel(Praktijktoets praktijktoets, int casussen) {}
+
+  Optional<Praktijktoets> vind(long id);
+
+  /** Every case, in order, with the computed verdicts beside it. */
+  List<Casusblad> casussen(Praktijktoets praktijktoets);
+
+  Optional<Casusblad> casus(Praktijktoets praktijktoets, int nummer);
+
+  /** What inspectors recorded about a dossier, for showing it beside the computed verdicts. */
+  List<Vastlegging> vanDossier(String dossier);
+}

@@ -1,0 +1,13 @@
+package nl.tijdig.app.toezicht.praktijktoets;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bevinding as it was recorded.
+ *
+ * @param reden why it replaced an earlier one; null for the first
+ * @param geldt whether no later one replaced it
+ */
+public record Vastlegging(
+    Bevinding bevinding, @Nullable String reden, boolean geldt, String door, Instant op) {}

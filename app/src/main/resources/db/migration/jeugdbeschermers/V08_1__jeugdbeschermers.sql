@@ -1,0 +1,88 @@
+-- Workers of a GI, their absence, how much danger a child is in, and GI's that stop.
+call databank.maak_schema('jeugdbeschermers');
+
+create table jeugdbeschermers.jeugdbeschermer (
+  id bigint generated always as identity primary key,
+  gi_id int not null references organisaties.gi,
+  wie text not null,
+  naam text not null check (length(naam) between 1 and 100),
+  jeugdregio text references organisaties.jeugdregio,
+  expertise text[] not null,
+  netto_uren int not null check (netto_uren between 0 and 2000),
+  registratie_tot date not null,
+  vanaf date not null,
+  tot date,
+  unique (gi_id, wie),
+  check (tot is null or tot >= vanaf)
+);
+comment on column jeugdbeschermers.jeugdbeschermer.wie is 'the name in facts; unique within the GI only';
+comment on column jeugdbeschermers.jeugdbeschermer.netto_uren is 'hours a year for children, part time already taken off';
+comment on column jeugdbeschermers.jeugdbeschermer.registratie_tot is 'last day of the professional registration';
+comment on column jeugdbeschermers.jeugdbeschermer.tot is 'last working day, when somebody leaves';
+
+create table jeugdbeschermers.afwezigheid (
+  id bigint generated always as identity primary key,
+  gi_id int not null,
+  wie text not null,
+  vanaf date not null,
+  tot date,
+  vervanger text,
+  ingetrokken boolean not null default false,
+  foreign key (gi_id, wie) references jeugdbeschermers.jeugdbeschermer (gi_id, wie),
+  check (tot is null or tot >= vanaf)
+);
+comment on table jeugdbeschermers.afwezigheid is 'days away; the reason is nobody''s business here';
+comment on column jeugdbeschermers.afwezigheid.ingetrokken is 'it did not happen';
+create index afwezigheid_wie on jeugdbeschermers.afwezigheid (gi_id, wie, vanaf desc, id desc);
+
+create table jeugdbeschermers.werkerwijziging (
+  id bigint generated always as identity primary key,
+  gi_id int not null,
+  wie text not null,
+  tabel text not null,
+  was jsonb not null,
+  door text,
+  op timestamptz not null
+);
+comment on table jeugdbeschermers.werkerwijziging is 'append-only, written by the triggers: a worker or an absence as it was before it changed';
+comment on column jeugdbeschermers.werkerwijziging.door is 'null: the owner of the tables';
+create index werkerwijziging_wie on jeugdbeschermers.werkerwijziging (gi_id, wie, id desc);
+
+create function jeugdbeschermers.bewaar_wat_er_stond() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into jeugdbeschermers.werkerwijziging (gi_id, wie, tabel, was, door, op)
+    values (old.gi_id, old.wie, tg_table_name, to_jsonb(old), databank.pas(), clock_timestamp());
+  return new;
+end $$;
+create trigger bewaart before update on jeugdbeschermers.jeugdbeschermer
+  for each row when (old.* is distinct from new.*) execute function jeugdbeschermers.bewaar_wat_er_stond();
+create trigger bewaart before update on jeugdbeschermers.afwezigheid
+  for each row when (old.* is distinct from new.*) execute function jeugdbeschermers.bewaar_wat_er_stond();
+
+call databank.bescherm('jeugdbeschermers.jeugdbeschermer',
+  zien => '(select toegang.bereik()) = ''alles'' or gi_id = (select toegang.eigen_gi())',
+  schrijven => '(select toegang.is_systeem()) or (select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi())',
+  daden => 'insert update');
+call databank.neem_af('update on jeugdbeschermers.jeugdbeschermer');
+call databank.sta_toe('grant update (naam, jeugdregio, expertise, netto_uren, registratie_tot, tot) on jeugdbeschermers.jeugdbeschermer');
+call databank.bescherm('jeugdbeschermers.afwezigheid',
+  zien => '(select toegang.is_systeem()) or gi_id = (select toegang.bereik_gi())',
+  schrijven => '(select toegang.is_systeem()) or (select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi())',
+  daden => 'insert update');
+call databank.neem_af('update on jeugdbeschermers.afwezigheid');
+call databank.sta_toe('grant update (tot, ingetrokken) on jeugdbeschermers.afwezigheid');
+call databank.bescherm('jeugdbeschermers.werkerwijziging',
+  zien => '(select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi())', schrijven => 'false', daden => '');
+call databank.blijft('jeugdbeschermers.werkerwijziging');
+
+create table jeugdbeschermers.risicoklasse (
+  id bigint generated always as identity primary key,
+  dossier_id bigint not null references dossier.dossier,
+  klasse text not null check (klasse in ('hoog', 'midden', 'laag')),
+  door text not null,
+  op timestamptz not null
+);
+comment on table jeugdbeschermers.risicoklasse is 'append-only; until somebody judged it, a child counts as hoog';
+create index risicoklasse_dossier on jeugdbeschermers.risicoklasse (dossier_id, id desc);
+call dossier.bescherm_bij('jeugdbeschermers.risicoklasse', 'VASTLEGGEN');

@@ -1,0 +1,180 @@
+package nl.tijdig.app.databank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.tijdig.app.Proef;
+import nl.tijdig.app.Rechtstreeks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** What was recorded stays as it was, whoever asks the database to change it. */
+@Proef
+class OnveranderlijkTest {
+
+  /** Lines are added, never changed; the database says so to the owner too. */
+  private static final Set<String> ALLEEN_ERBIJ =
+      Set.of(
+          "toegang.inzage",
+          "toegang.agendasleutel",
+          "organisaties.gi",
+          "organisaties.gi_naam",
+          "organisaties.gemeente",
+          "organisaties.certificaat",
+          "organisaties.instroomstop",
+          "organisaties.instroomstop_einde",
+          "dossier.gezin",
+          "dossier.kind",
+          "dossier.gebeurtenis",
+          "dossier.uitvoering",
+          "dossier.invoer",
+          "dossier.noodtoegang",
+          "dossier.noodtoegang_gezien",
+          "identiteit.correctie",
+          "bewaring.bewaarstop",
+          "bewaring.bewaarstop_opgeheven",
+          "bewaring.bewaarronde",
+          "jeugdbeschermers.werkerwijziging",
+          "jeugdbeschermers.risicoklasse",
+          "jeugdbeschermers.sluiting",
+          "jeugdbeschermers.sluiting_zaak",
+          "jeugdbeschermers.overgang",
+          "toezicht.praktijktoets",
+          "toezicht.casus",
+          "toezicht.getrokken_dossier",
+          "toezicht.bevinding",
+          "toezicht.gesteld_totaal",
+          "toezicht.gestelde_stroom");
+
+  /** Made again from the facts whenever those change. */
+  private static final Set<String> VOLGT =
+      Set.of(
+          "dossier.klok",
+          "dossier.koppeling",
+          "acties.aandacht",
+          "hulp.hulpvraag",
+          "bewaring.vernietigingslijst");
+
+  /** Changed by the owner only: by a migration, or by a function that knows when it may. */
+  private static final Set<String> VAN_DE_EIGENAAR =
+      Set.of(
+          "databank.sleutel",
+          "databank.flyway_schema_history",
+          "toegang.rol",
+          "toegang.rolrecht",
+          "organisaties.jeugdregio",
+          "dossier.dossier",
+          "dossier.soort",
+          "acties.caseload",
+          "acties.kindertal",
+          "hulp.tarief");
+
+  /**
+   * A wrong burgerservicenummer is replaced and leaves a line, as workers and their absence do; an
+   * action ends by its proof, an account follows its provider, tasks say when they ran.
+   */
+  private static final Set<String> MET_EEN_REDEN =
+      Set.of(
+          "identiteit.identiteit",
+          "toegang.gebruiker",
+          "jeugdbeschermers.jeugdbeschermer",
+          "jeugdbeschermers.afwezigheid",
+          "acties.actie",
+          "databank.taak");
+
+  @Autowired private EmbeddedPostgres postgres;
+
+  @Test
+  void ofEveryTableItIsKnownWhetherItMayChange() {
+    var bekend = new TreeSet<String>();
+    List.of(ALLEEN_ERBIJ, VOLGT, VAN_DE_EIGENAAR, MET_EEN_REDEN).forEach(bekend::addAll);
+    assertThat(bekend).containsExactlyInAnyOrderElementsOf(Rechtstreeks.tabellen(postgres));
+  }
+
+  static Stream<String> rollen() {
+    return Stream.concat(
+        Stream.of("systeem"),
+        Stream.of(nl.tijdig.app.toegang.Rol.values()).map(rol -> rol.name().toLowerCase()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rollen")
+  void noRoleOfTheApplicationChangesOrTakesAwayALine(String rol) {
+    var vast = new TreeSet<>(ALLEEN_ERBIJ);
+    vast.addAll(VAN_DE_EIGENAAR);
+    var gelukt = new TreeMap<String, Integer>();
+    var eerst = Rechtstreeks.inhoud(postgres, vast);
+    try (var aanvaller = new Rechtstreeks(postgres, rol)) {
+      for (var tabel : vast) {
+        for (var daad : daden(tabel)) {
+          var rijen = probeer(aanvaller.databank(), daad);
+          if (rijen != 0) {
+            gelukt.put(daad, rijen);
+          }
+        }
+      }
+    }
+    assertThat(gelukt).isEmpty();
+    assertThat(Rechtstreeks.inhoud(postgres, vast)).isEqualTo(eerst);
+  }
+
+  /** Rows that it touched; a refusal touches none. */
+  private static int probeer(JdbcClient databank, String daad) {
+    try {
+      return databank.sql(daad).update();
+    } catch (DataAccessException geweigerd) {
+      assertThat(geweigerd.getMostSpecificCause()).hasMessageContaining("permission denied");
+      return 0;
+    }
+  }
+
+  private List<String> daden(String tabel) {
+    return List.of(
+        "update %1$s set %2$s = %2$s".formatted(tabel, kolom(tabel)),
+        "delete from " + tabel,
+        "truncate " + tabel + " cascade");
+  }
+
+  /** A column that can be set: a number that the database gives cannot. */
+  private String kolom(String tabel) {
+    return Rechtstreeks.eigenaar(postgres)
+        .sql(
+            """
+            select attname from pg_attribute
+            where attrelid = cast(? as regclass) and attnum > 0 and attidentity = ''
+              and not attisdropped
+            order by attnum desc limit 1
+            """)
+        .param(tabel)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void theOwnerIsRefusedTooAsLongAsTheTriggerIsOn() throws Exception {
+    for (var tabel : ALLEEN_ERBIJ) {
+      for (var daad : daden(tabel)) {
+        try (var verbinding = postgres.getPostgresDatabase().getConnection()) {
+          verbinding.setAutoCommit(false);
+          var eigenaar = JdbcClient.create(new SingleConnectionDataSource(verbinding, true));
+          assertThatThrownBy(() -> eigenaar.sql(daad).update())
+              .as(daad)
+              .rootCause()
+              .hasMessageContaining("nooit gewijzigd of verwijderd");
+          verbinding.rollback();
+        }
+      }
+    }
+  }
+}

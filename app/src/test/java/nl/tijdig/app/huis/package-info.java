@@ -1,5 +1,0 @@
-/** Tests of the room or house rule of the same name. */
-@NullMarked
-package nl.tijdig.app.huis;
-
-import org.jspecify.annotations.NullMarked;

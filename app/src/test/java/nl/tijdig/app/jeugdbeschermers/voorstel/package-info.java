@@ -1,5 +1,0 @@
-/** Tests of the proposal. */
-@NullMarked
-package nl.tijdig.app.jeugdbeschermers.voorstel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package nl.tijdig.app.pagina;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates as people write them, within one bound. */
+class DatumlezerTest {
+
+  /** Finding U26. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23, 2026-11-23",
+    "23-11-2026, 2026-11-23",
+    "23/11/2026, 2026-11-23",
+    "23.11.2026, 2026-11-23",
+    "3-2-2026, 2026-02-03",
+    "23 november 2026, 2026-11-23",
+    "1 mrt 2026, 2026-03-01",
+    "23 March 2026, 2026-03-23",
+    "november 2026, 2026-11",
+    "2026-11, 2026-11",
+    "2026, 2026",
+    "2020-12-01/2020-12-15, 2020-12-01/2020-12-15",
+    "1900-01-01, 1900-01-01",
+    "2100-12-31, 2100-12-31"
+  })
+  void aDateIsReadAsItIsWritten(String tekst, String datum) {
+    assertThat(Datumlezer.datum(tekst)).map(Object::toString).hasValue(datum);
+  }
+
+  /** Finding AM2. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-0044-03-15",
+        "+12345-01-01",
+        "-999999999-01-01",
+        "0001-01-01",
+        "1899-12-31",
+        "2101-01-01",
+        "31-11-2026",
+        "2026-02-30",
+        "23/11-2026",
+        "11 mrtx 2026 ",
+        "",
+        "gisteren"
+      })
+  void whatIsNoDateOrOutOfBoundsIsRefused(String tekst) {
+    assertThat(Datumlezer.datum(tekst)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"november 2026", "2026", "2020-12-01/2020-12-15"})
+  void whatIsMoreThanOneDayIsNoDay(String tekst) {
+    assertThat(Datumlezer.dag(tekst)).isEmpty();
+  }
+}
