@@ -15,13 +15,18 @@ public record Burgerservicenummer(String cijfers) {
   private static final int LENGTE = 9;
   private static final String ONGEBOREN = "000000000";
 
-  /** Nine digits together, or in groups with one and the same sign between them. */
+  /**
+   * Nine digits together, or in groups with one and the same sign between them; in groups they
+   * stand apart, or any longer code would hold one.
+   */
   private static final Pattern NEGEN_CIJFERS =
       Pattern.compile(
-          "(?<![0-9])(?:[0-9]{9}"
-              + "|[0-9]{4}([ .\\-\u00A0])[0-9]{2}\\1[0-9]{3}"
+          "(?<![0-9])[0-9]{9}(?![0-9])"
+              + "|(?<![\\p{L}0-9-])(?:"
+              + "[0-9]{4}([ .\\-\u00A0])[0-9]{2}\\1[0-9]{3}"
               + "|[0-9]{3}([ .\\-\u00A0])[0-9]{3}\\2[0-9]{3}"
-              + "|[0-9]{8}[ .\\-\u00A0][0-9])(?![0-9])");
+              + "|[0-9]{8}[ .\\-\u00A0][0-9]"
+              + ")(?![\\p{L}0-9-])");
 
   private static final String GEMASKEERD = "•••••••••";
 

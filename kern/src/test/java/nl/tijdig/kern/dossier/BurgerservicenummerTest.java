@@ -72,4 +72,26 @@ class BurgerservicenummerTest {
     assertThat(Burgerservicenummer.masker("/dossiers/D-000016?x=999900007&y=1999900006"))
         .isEqualTo("/dossiers/D-000016?x=999900007&y=1999900006");
   }
+
+  /** Finding AM3. */
+  @ParameterizedTest
+  @ValueSource(strings = {"999992624", "9999.92.624", "999 992 624", "99999262-4", "BSN999992624"})
+  void itIsMaskedHoweverItIsSpacedAndReadAsOne(String tekst) {
+    assertThat(Burgerservicenummer.masker("van " + tekst + ".")).doesNotContain("9");
+    assertThat(Burgerservicenummer.lees(tekst.replace("BSN", "")))
+        .contains(new Burgerservicenummer("999992624"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "24-11-2026 3",
+        "2026-11-24-1",
+        "07943138-0aea-4391",
+        "D-999-992-624",
+        "06-12345678"
+      })
+  void whatOnlyLooksLikeOneStays(String tekst) {
+    assertThat(Burgerservicenummer.masker(tekst)).isEqualTo(tekst);
+  }
 }
