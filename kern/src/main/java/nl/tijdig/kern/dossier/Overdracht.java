@@ -48,7 +48,8 @@ public record Overdracht(LocalDate verwacht, int dagenOver) {
                 && !feit.op().laatsteDag().isAfter(peildatum));
   }
 
-  private static boolean isEinde(Gebeurtenis feit) {
+  /** Whether this fact takes the child over from an instroomteam, or ends the measure. */
+  public static boolean isEinde(Gebeurtenis feit) {
     return switch (feit.soort()) {
       case INSTROOMTEAM_EINDE, MAATREGEL_BEEINDIGD -> true;
       case JEUGDBESCHERMER_GEKOPPELD -> ((JeugdbeschermerGekoppeld) feit).rol() == Koppelrol.VAST;

@@ -1,51 +1,34 @@
 package nl.tijdig.app.dossier.feiten;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import nl.tijdig.app.databank.NaMigratie;
 import nl.tijdig.app.toegang.Recht;
 import nl.tijdig.kern.dossier.Soort;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.callback.Callback;
-import org.flywaydb.core.api.callback.Context;
-import org.flywaydb.core.api.callback.Event;
 import org.springframework.stereotype.Component;
 
 /** Tells the database at each start which right records which kind of fact. */
 @Component
-class Soortenschrijver implements Callback {
+class Soortenschrijver extends NaMigratie {
 
-  @Override
-  public boolean supports(Event moment, Context context) {
-    return moment == Event.AFTER_MIGRATE;
+  Soortenschrijver() {
+    super("soorten");
   }
 
   @Override
-  public boolean canHandleInTransaction(Event moment, Context context) {
-    return true;
-  }
-
-  @Override
-  public String getCallbackName() {
-    return "soorten";
-  }
-
-  @Override
-  public void handle(Event moment, Context context) {
+  protected void schrijf(Connection databank) throws SQLException {
     try (var opdracht =
-        context
-            .getConnection()
-            .prepareStatement(
-                """
-                insert into dossier.soort (soort, recht) values (?, ?)
-                on conflict (soort) do update set recht = excluded.recht
-                """)) {
+        databank.prepareStatement(
+            """
+            insert into dossier.soort (soort, recht) values (?, ?)
+            on conflict (soort) do update set recht = excluded.recht
+            """)) {
       for (var soort : Soort.values()) {
         opdracht.setString(1, soort.code());
         opdracht.setString(2, recht(soort).name());
         opdracht.addBatch();
       }
       opdracht.executeBatch();
-    } catch (SQLException e) {
-      throw new FlywayException("de soorten gebeurtenissen zijn niet geschreven", e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
 import nl.tijdig.kern.dossier.Betrokkenen;
@@ -61,7 +62,7 @@ class Invoerregister {
     return gevonden;
   }
 
-  /** The dossiers that the own GI has of these children. */
+  /** The dossiers that the own GI has of these children, whatever the capitals of a code. */
   Map<String, List<String>> dossiers(Collection<String> kinderen) {
     return databank
         .sql(
@@ -77,7 +78,9 @@ class Invoerregister {
         .stream()
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Map.Entry::getKey,
+                () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   long neemOp(Invoerbestand bestand, String vorm, int nieuw, int herhaald, String door) {

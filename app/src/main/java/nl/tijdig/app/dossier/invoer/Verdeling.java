@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.tijdig.app.dossier.inschrijving.Dossiernummer;
 import nl.tijdig.app.dossier.invoer.Invoerregister.Bekend;
 import nl.tijdig.kern.dossier.Betrokkenen;
@@ -19,7 +20,7 @@ final class Verdeling {
   private final Map<String, List<String>> kinderen;
   private final Invoerfouten fouten;
   private final Map<String, Groep> groepen = new LinkedHashMap<>();
-  private final Map<String, String> ingeschreven = new HashMap<>();
+  private final Map<String, String> ingeschreven = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Long> gezien = new HashMap<>();
   private int herhaald;
 
@@ -73,7 +74,7 @@ final class Verdeling {
   private static boolean isGelijk(Invoerregel regel, Bekend eerder) {
     return regel.feit().equals(eerder.feit())
         && (regel.dossier() == null || regel.dossier().equals(eerder.dossier()))
-        && (regel.kind() == null || regel.kind().equals(eerder.wie().kind()))
+        && (regel.kind() == null || regel.kind().equalsIgnoreCase(eerder.wie().kind()))
         && (regel.nieuw() == null || regel.nieuw().equals(eerder.wie()));
   }
 

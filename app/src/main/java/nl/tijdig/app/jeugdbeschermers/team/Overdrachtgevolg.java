@@ -10,11 +10,7 @@ import nl.tijdig.app.acties.Acties.Plicht;
 import nl.tijdig.app.dossier.Geval;
 import nl.tijdig.app.dossier.Gevolg;
 import nl.tijdig.app.toegang.Rol;
-import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Koppelrol;
 import nl.tijdig.kern.dossier.Overdracht;
-import nl.tijdig.kern.dossier.Soort;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,17 +51,9 @@ class Overdrachtgevolg implements Gevolg {
   /** The last fact that takes a child over; none when there never was an instroomteam. */
   private static String bewijs(Geval geval) {
     return geval.dossier().gebeurtenissen().stream()
-        .filter(Overdrachtgevolg::isEinde)
+        .filter(Overdracht::isEinde)
         .reduce((eerder, later) -> later)
         .map(feit -> feit.soort().code() + " " + feit.op())
         .orElse("geen instroomteam");
-  }
-
-  private static boolean isEinde(Gebeurtenis feit) {
-    return switch (feit) {
-      case JeugdbeschermerGekoppeld koppeling -> koppeling.rol() == Koppelrol.VAST;
-      default ->
-          feit.soort() == Soort.INSTROOMTEAM_EINDE || feit.soort() == Soort.MAATREGEL_BEEINDIGD;
-    };
   }
 }

@@ -4,45 +4,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import nl.tijdig.app.databank.NaMigratie;
 import nl.tijdig.app.toegang.Recht;
 import nl.tijdig.app.toegang.Rol;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.callback.Callback;
-import org.flywaydb.core.api.callback.Context;
-import org.flywaydb.core.api.callback.Event;
 import org.springframework.stereotype.Component;
 
 /** Tells the database at each start what each role may do, so that it stands in one place only. */
 @Component
-class Rechtenschrijver implements Callback {
+class Rechtenschrijver extends NaMigratie {
 
   private static final String SYSTEEM = "SYSTEEM";
 
-  @Override
-  public boolean supports(Event moment, Context context) {
-    return moment == Event.AFTER_MIGRATE;
+  Rechtenschrijver() {
+    super("rechten");
   }
 
   @Override
-  public boolean canHandleInTransaction(Event moment, Context context) {
-    return true;
-  }
-
-  @Override
-  public String getCallbackName() {
-    return "rechten";
-  }
-
-  @Override
-  public void handle(Event moment, Context context) {
-    try {
-      schrijf(context.getConnection());
-    } catch (SQLException e) {
-      throw new FlywayException("de rechten van de rollen zijn niet geschreven", e);
-    }
-  }
-
-  private static void schrijf(Connection databank) throws SQLException {
+  protected void schrijf(Connection databank) throws SQLException {
     try (var rollen =
             databank.prepareStatement(
                 """

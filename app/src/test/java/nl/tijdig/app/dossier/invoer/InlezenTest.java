@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.tijdig.app.Als;
@@ -74,6 +75,17 @@ class InlezenTest {
     assertThat(verslag.nieuw()).isEqualTo(2);
     assertThat(verslag.slechter()).containsExactly(nummer);
     assertThat(dossiers.blad(nummer).orElseThrow().feiten()).hasSize(3);
+  }
+
+  @Test
+  void aChildIsFoundWhateverTheCapitalsOfItsCode() throws Exception {
+    var id = id();
+    var klein = "\"kind\":\"k" + id.toUpperCase(Locale.ROOT) + "1\"";
+    var later = regel(id, "2", klein, "gi_in_kennis_gesteld", "2026-11-03");
+    assertThat(lees(kind(id, "1") + later).nieuw()).isEqualTo(2);
+    assertThat(lees(regel(id, "3", klein, "veiligheidsplan", "2026-11-04")).nieuw()).isEqualTo(1);
+    assertThat(lees(later).herhaald()).isEqualTo(1);
+    assertThat(nummers("K" + id + "1")).hasSize(1);
   }
 
   @Test

@@ -2,7 +2,6 @@ package nl.tijdig.app.toezicht.stellingen;
 
 import static nl.tijdig.app.toezicht.stellingen.Aantallen.van;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -220,17 +219,6 @@ class ControleTest {
         .containsExactly(
             new Signaal.CasussenOngelijk(
                 Aspect.N1_VAST, Telgroep.TOTAAL, new Paar(2, 1), new Paar(0, 0), List.of("004:1")));
-  }
-
-  @Test
-  void impossibleEntriesAreRefused() {
-    assertThatThrownBy(() -> van(16, 28))
-        .hasMessage("28 op orde van 16 beoordeeld kan niet; controleer beide aantallen");
-    assertThatThrownBy(() -> new Aantallen(null, null, null))
-        .hasMessage("er is geen aantal en geen percentage; vul er een in");
-    assertThatThrownBy(() -> new Cohort("half november"))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Cohort("--13-45")).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static int getal(String getallen, int plaats) {
