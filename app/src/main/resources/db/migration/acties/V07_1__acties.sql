@@ -12,6 +12,7 @@ create table acties.actie (
   wie text,
   grond text not null,
   uiterlijk date not null,
+  laat_na date check (laat_na >= uiterlijk),
   geopend_op timestamptz not null,
   geeindigd_op timestamptz,
   bewijs text,
@@ -24,10 +25,12 @@ comment on table acties.actie is 'opened once; ended by proof, or by a decision 
 comment on column acties.actie.kenmerk is 'which of its kind on this dossier, such as a help; empty: the only one';
 comment on column acties.actie.rol is 'the role that must act; with gi_id or jeugdregio the organisation, with wie the person';
 comment on column acties.actie.grond is 'norm and source line, or product choice';
+comment on column acties.actie.laat_na is
+  'from the day after it is late; null: there is work, but the promise was kept and no term runs (normen.md 2a)';
 create unique index actie_open on acties.actie (dossier_id, soort, kenmerk) where geeindigd_op is null;
-create index actie_gi on acties.actie (gi_id, soort, uiterlijk, dossier_id) include (jeugdregio) where geeindigd_op is null;
-create index actie_regio on acties.actie (jeugdregio, soort, uiterlijk, dossier_id) include (gi_id) where geeindigd_op is null;
-create index actie_alles on acties.actie (soort, uiterlijk, dossier_id) include (gi_id, jeugdregio) where geeindigd_op is null;
+create index actie_gi on acties.actie (gi_id, soort, uiterlijk, dossier_id) include (jeugdregio, laat_na) where geeindigd_op is null;
+create index actie_regio on acties.actie (jeugdregio, soort, uiterlijk, dossier_id) include (gi_id, laat_na) where geeindigd_op is null;
+create index actie_alles on acties.actie (soort, uiterlijk, dossier_id) include (gi_id, jeugdregio, laat_na) where geeindigd_op is null;
 create index actie_dossier on acties.actie (dossier_id, id);
 call dossier.bescherm_lijst('acties.actie');
 call databank.neem_af('delete on acties.actie');
@@ -49,17 +52,22 @@ create table acties.aandacht (
   wie text,
   norm text,
   oordeel text,
-  uiterlijk date
+  uiterlijk date,
+  laat_na date check (laat_na >= uiterlijk),
+  gesproken date
 );
 comment on table acties.aandacht is 'one narrow row for each child with a running measure, also when nothing is recorded; the first of its open actions';
 comment on column acties.aandacht.wie is 'the fixed jeugdbeschermer; null: there is none';
-comment on column acties.aandacht.norm is 'of the open actions the one that is due first; null: nothing is open';
+comment on column acties.aandacht.norm is 'of the open actions the one that is late first; null: nothing is open';
+comment on column acties.aandacht.laat_na is 'as of the action: from the day after it is late';
+comment on column acties.aandacht.gesproken is 'the last talk with kind or ouder; null: there was none';
 -- The columns that row security asks for stand in each index, so that a count reads no table.
-create index aandacht_alles on acties.aandacht (uiterlijk, dossier_id) include (gi_id, jeugdregio);
-create index aandacht_gi on acties.aandacht (gi_id, uiterlijk, dossier_id) include (jeugdregio, wie);
-create index aandacht_regio on acties.aandacht (jeugdregio, uiterlijk, dossier_id) include (gi_id);
-create index aandacht_wie on acties.aandacht (gi_id, wie, uiterlijk, dossier_id) include (jeugdregio);
-create index aandacht_zonder on acties.aandacht (gi_id, uiterlijk, dossier_id) include (jeugdregio) where wie is null;
+create index aandacht_alles on acties.aandacht (uiterlijk, dossier_id) include (gi_id, jeugdregio, laat_na);
+create index aandacht_gi on acties.aandacht (gi_id, uiterlijk, dossier_id) include (jeugdregio, wie, laat_na);
+create index aandacht_regio on acties.aandacht (jeugdregio, uiterlijk, dossier_id) include (gi_id, laat_na);
+create index aandacht_wie on acties.aandacht (gi_id, wie, uiterlijk, dossier_id) include (jeugdregio, laat_na);
+create index aandacht_zonder on acties.aandacht (gi_id, uiterlijk, dossier_id) include (jeugdregio, laat_na) where wie is null;
+create index aandacht_gesproken on acties.aandacht (gi_id, gesproken nulls first, dossier_id) where wie is null;
 call dossier.bescherm_lijst('acties.aandacht');
 
 -- How many children there are, so that a page of a GI or jeugdregio need not count through all of them.

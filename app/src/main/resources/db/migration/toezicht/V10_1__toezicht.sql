@@ -9,11 +9,13 @@ create table toezicht.praktijktoets (
   fictief boolean not null,
   dossiers int check (dossiers >= 0),
   methode text not null,
+  berekend text not null check (berekend in ('na', 'meteen')),
   door text not null,
   op timestamptz not null
 );
 comment on column toezicht.praktijktoets.referentie is 'when the cases were looked at, as EDTF';
 comment on column toezicht.praktijktoets.dossiers is 'dossiers examined, as stated; a case is not a dossier';
+comment on column toezicht.praktijktoets.berekend is 'when an inspector sees the computed verdict: after judging, or at once';
 comment on column toezicht.praktijktoets.methode is 'how the cases were chosen, so that anybody can choose them again';
 
 create table toezicht.casus (
@@ -22,10 +24,12 @@ create table toezicht.casus (
   nummer int not null,
   gi text,
   jeugdregio text,
+  omschrijving text check (length(omschrijving) between 1 and 2000 and not databank.bevat_bsn(omschrijving)),
   gebeurtenissen jsonb not null,
   unique (praktijktoets_id, nummer)
 );
 comment on column toezicht.casus.gi is 'as the inspector or the report names it';
+comment on column toezicht.casus.omschrijving is 'what the inspector wrote of a case that is in no dossier here';
 comment on column toezicht.casus.gebeurtenissen is 'own facts of a case without a dossier here';
 
 create table toezicht.getrokken_dossier (

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rol the role that must act
  * @param wie the person, as named in facts
  * @param grond norm and source line, or product choice
- * @param uiterlijk the last day on which it is in time
+ * @param uiterlijk the last day of its term
+ * @param laatNa the day after which it is late; null when what is left to do has no term
  */
 public record Actie(
     long id,
@@ -20,4 +21,5 @@ public record Actie(
     String rol,
     @Nullable String wie,
     String grond,
-    LocalDate uiterlijk) {}
+    LocalDate uiterlijk,
+    @Nullable LocalDate laatNa) {}

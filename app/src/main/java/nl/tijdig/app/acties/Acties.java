@@ -28,7 +28,9 @@ public interface Acties {
    * @param dossier inner id of the dossier that it is about
    * @param kenmerk which of its kind on this dossier; empty: the only one
    * @param grond norm and source line, or that it is a product choice
-   * @param uiterlijk the last day on which it is in time
+   * @param uiterlijk the last day of its term, at which it stands in a list
+   * @param laatNa the day after which it is late, never before {@code uiterlijk}; null when what is
+   *     left to do has no term
    */
   record Opgave(
       String soort,
@@ -36,7 +38,20 @@ public interface Acties {
       String kenmerk,
       Plicht plicht,
       String grond,
-      LocalDate uiterlijk) {}
+      LocalDate uiterlijk,
+      @Nullable LocalDate laatNa) {
+
+    /** What is late as soon as its term has passed. */
+    public Opgave(
+        String soort,
+        long dossier,
+        String kenmerk,
+        Plicht plicht,
+        String grond,
+        LocalDate uiterlijk) {
+      this(soort, dossier, kenmerk, plicht, grond, uiterlijk, uiterlijk);
+    }
+  }
 
   /** Opens actions; of one that is open only duty-holder and day are put right. */
   void open(Collection<Opgave> opgaven);

@@ -1,6 +1,7 @@
 package nl.tijdig.app.pagina;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -37,6 +38,11 @@ public class Datumtekst {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(LocaleContextHolder.getLocale())
         .format(dag);
+  }
+
+  /** Such as "15 november". */
+  public String dagZonderJaar(MonthDay dag) {
+    return vorm("d MMMM").format(dag);
   }
 
   /** Such as "mrt 2020", for an axis. */

@@ -8,7 +8,8 @@
       "toegang",
       "organisaties",
       "dossier",
-      "acties"
+      "acties",
+      "jeugdbeschermers"
     })
 package nl.tijdig.app.werkvoorraad;
 

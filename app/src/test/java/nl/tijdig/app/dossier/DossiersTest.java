@@ -71,11 +71,14 @@ class DossiersTest {
   @Test
   void theWorstStandsOnTopAndPagesDoNotOverlap() {
     var alles = new Aandachtslijst.Filter(null, null, null, null, null, false);
-    var een = lijst.pagina(alles, 1);
-    var twee = lijst.pagina(alles, 2);
-    assertThat(een.rijen()).hasSize(Aandachtslijst.PAGINA);
-    assertThat(een.rijen()).extracting(Aandachtslijst.Rij::uiterlijkLaatst).isSorted();
-    assertThat(een.rijen()).doesNotContainAnyElementsOf(twee.rijen());
+    var vraag =
+        new Aandachtslijst.Vraag(
+            alles, Aandachtslijst.Laat.ALLES, Aandachtslijst.Orde.UITERLIJK, false);
+    var een = lijst.rijen(vraag, 0);
+    var twee = lijst.rijen(vraag, Aandachtslijst.PAGINA);
+    assertThat(een).hasSize(Aandachtslijst.PAGINA);
+    assertThat(een).extracting(Aandachtslijst.Rij::uiterlijkLaatst).isSorted();
+    assertThat(een).doesNotContainAnyElementsOf(twee);
   }
 
   /** With sorting made dear, so that it does not matter how many rows other tests left behind. */

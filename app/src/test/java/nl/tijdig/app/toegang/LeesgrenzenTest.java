@@ -13,6 +13,7 @@ import nl.tijdig.app.Rechtstreeks;
 import nl.tijdig.app.databank.Namens;
 import nl.tijdig.app.hulp.verzoeken.Hulpverzoeken;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.app.toezicht.praktijktoets.Steekproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class LeesgrenzenTest {
     var steekproef = new Steekproef(van, LocalDate.of(2026, 6, 30), null, null, 3, 11);
     if (tel(Rechtstreeks.eigenaar(postgres), GETROKKEN) < 3) {
       Namens.systeem(
-          () -> vastleggen.trek("Proef", LocalDate.of(2026, 11, 24), steekproef, "test"));
+          () -> vastleggen.trek("Proef", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test"));
     }
   }
 

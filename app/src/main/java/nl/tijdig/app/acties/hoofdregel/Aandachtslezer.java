@@ -2,6 +2,7 @@ package nl.tijdig.app.acties.hoofdregel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tijdig.app.acties.Aandachtslijst;
@@ -30,18 +31,27 @@ class Aandachtslezer implements Aandachtslijst {
   }
 
   @Override
-  public Pagina pagina(Filter filter, int nummer) {
-    var bladzijde = Math.clamp(nummer, 1, HOOGSTENS / PAGINA);
-    var lijst = Lijstvraag.van(filter, MET_ACTIE);
-    var rijen =
-        vraag(lijst.rijen(), filter)
-            .param("aantal", PAGINA)
-            .param("vanaf", (bladzijde - 1) * PAGINA)
-            .query(Rij.class)
-            .list();
-    var geteld =
-        vraag(lijst.aantal(), filter).param("aantal", HOOGSTENS + 1).query(Long.class).single();
-    return new Pagina(rijen, bladzijde, geteld);
+  public long aantal(Vraag gevraagd) {
+    return vraag(Lijstvraag.van(gevraagd.filter(), MET_ACTIE).aantal(), gevraagd)
+        .param("aantal", HOOGSTENS + 1)
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public List<Rij> rijen(Vraag gevraagd, long vanaf) {
+    var lijst = Lijstvraag.van(gevraagd.filter(), MET_ACTIE);
+    return vraag(lijst.rijen(gevraagd.orde(), gevraagd.isOmgekeerd()), gevraagd)
+        .param("aantal", PAGINA)
+        .param("vanaf", vanaf)
+        .query(Rij.class)
+        .list();
+  }
+
+  private StatementSpec vraag(String sql, Vraag gevraagd) {
+    return vraag(sql, gevraagd.filter())
+        .param("van", gevraagd.laat().van())
+        .param("tot", gevraagd.laat().tot());
   }
 
   private StatementSpec vraag(String sql, Filter filter) {
@@ -60,55 +70,77 @@ class Aandachtslezer implements Aandachtslijst {
     var sql =
         filter.norm() == null
             ? """
-            select a.uiterlijk as dag, a.norm, count(*)::int as aantal from acties.aandacht a
-            where a.uiterlijk between :van and :tot
+            select a.laat_na as dag, a.norm, count(*)::int as aantal from acties.aandacht a
+            where a.laat_na between :van and :tot and a.uiterlijk <= :tot
               and (cast(:gi as int) is null or a.gi_id = :gi)
               and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
               and (cast(:wie as text) is null or a.dossier_id in (
                 select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
               and (not :zonder or a.wie is null)
-            group by a.uiterlijk, a.norm order by a.uiterlijk, a.norm
+            group by a.laat_na, a.norm order by a.laat_na, a.norm
             """
             : """
-            select a.uiterlijk as dag, a.soort as norm, count(*)::int as aantal
+            select a.laat_na as dag, a.soort as norm, count(*)::int as aantal
             from acties.actie a
-            where a.soort = :norm and a.geeindigd_op is null and a.uiterlijk between :van and :tot
+            where a.soort = :norm and a.geeindigd_op is null
+              and a.laat_na between :van and :tot and a.uiterlijk <= :tot
               and (cast(:gi as int) is null or a.gi_id = :gi)
               and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-            group by a.uiterlijk, a.soort order by a.uiterlijk, a.soort
+            group by a.laat_na, a.soort order by a.laat_na, a.soort
             """;
     return vraag(sql, filter).param("van", van).param("tot", tot).query(Dag.class).list();
   }
 
   @Override
-  public Stand stand(Filter filter, LocalDate vandaag, int dagen) {
-    var sql =
-        filter.wie() == null
-            ? """
-            select t.te_laat, t.binnenkort, c.totaal
-            from (select count(*) filter (where a.uiterlijk < :vandaag) as te_laat,
-                         count(*) filter (where a.uiterlijk >= :vandaag) as binnenkort
-                  from acties.aandacht a where a.uiterlijk <= :tot
-                    and (cast(:gi as int) is null or a.gi_id = :gi)
-                    and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-                    and (not :zonder or a.wie is null)) t,
-                 (select coalesce(sum(k.kinderen), 0) as totaal from acties.kindertal k
-                  where (cast(:gi as int) is null or k.gi_id = :gi)
-                    and (cast(:jeugdregio as text) is null or k.jeugdregio = :jeugdregio)
-                    and (not :zonder or k.zonder)) c
-            """
-            : """
-            select count(*) filter (where a.uiterlijk < :vandaag) as te_laat,
-                   count(*) filter (where a.uiterlijk between :vandaag and :tot) as binnenkort,
-                   count(*) as totaal
-            from acties.aandacht a
-            where a.uiterlijk is not null and a.dossier_id in (
-              select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)
-            """;
-    return vraag(sql, filter)
+  public Optional<Stand> stand(Filter filter, LocalDate vandaag, int dagen) {
+    if (filter.oordeel() != null || Lijstvraag.van(filter, MET_ACTIE) == Lijstvraag.OORDELEN) {
+      return Optional.empty();
+    }
+    return vraag(stand(filter), filter)
         .param("vandaag", vandaag)
         .param("tot", vandaag.plusDays(dagen))
         .query(Stand.class)
-        .single();
+        .optional();
+  }
+
+  private static String stand(Filter filter) {
+    if (filter.norm() != null) {
+      return """
+      select count(*) filter (where a.laat_na < :vandaag) as te_laat,
+             count(*) filter (where a.laat_na between :vandaag and :tot) as binnenkort,
+             count(*) as totaal
+      from acties.actie a
+      where a.soort = :norm and a.geeindigd_op is null
+        and (cast(:gi as int) is null or a.gi_id = :gi)
+        and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
+        and (cast(:wie as text) is null or a.dossier_id in (
+          select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+        and (not :zonder or exists (
+          select from acties.aandacht z where z.dossier_id = a.dossier_id and z.wie is null))
+      """;
+    }
+    return filter.wie() == null
+        ? """
+        select t.te_laat, t.binnenkort, c.totaal
+        from (select count(*) filter (where a.laat_na < :vandaag) as te_laat,
+                     count(*) filter (where a.laat_na >= :vandaag) as binnenkort
+              from acties.aandacht a where a.uiterlijk <= :tot and a.laat_na <= :tot
+                and (cast(:gi as int) is null or a.gi_id = :gi)
+                and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
+                and (not :zonder or a.wie is null)) t,
+             (select coalesce(sum(k.kinderen), 0) as totaal from acties.kindertal k
+              where (cast(:gi as int) is null or k.gi_id = :gi)
+                and (cast(:jeugdregio as text) is null or k.jeugdregio = :jeugdregio)
+                and (not :zonder or k.zonder)) c
+        """
+        : """
+        select count(*) filter (where a.laat_na < :vandaag) as te_laat,
+               count(*) filter (where a.laat_na between :vandaag and :tot) as binnenkort,
+               count(*) as totaal
+        from acties.aandacht a
+        where a.uiterlijk is not null and a.dossier_id in (
+          select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)
+          and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
+        """;
   }
 }

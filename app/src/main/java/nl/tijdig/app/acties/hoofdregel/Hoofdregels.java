@@ -1,11 +1,16 @@
 package nl.tijdig.app.acties.hoofdregel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import nl.tijdig.app.acties.termijn.Laatdag;
 import nl.tijdig.app.acties.termijn.Termijnplicht;
 import nl.tijdig.app.databank.Projectie;
 import nl.tijdig.app.dossier.Geval;
 import nl.tijdig.app.dossier.Gevolg;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
+import nl.tijdig.kern.dossier.Gesprekspartner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -34,11 +39,12 @@ class Hoofdregels implements Gevolg {
     projectie.schrijf(
         """
         insert into acties.aandacht as aandacht (dossier_id, gi_id, jeugdregio, wie, norm, oordeel,
-                                                 uiterlijk)
-        values (?, ?, ?, ?, ?, ?, ?)
+                                                 uiterlijk, laat_na, gesproken)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (dossier_id) do update set
           gi_id = excluded.gi_id, jeugdregio = excluded.jeugdregio, wie = excluded.wie,
-          norm = excluded.norm, oordeel = excluded.oordeel, uiterlijk = excluded.uiterlijk
+          norm = excluded.norm, oordeel = excluded.oordeel, uiterlijk = excluded.uiterlijk,
+          laat_na = excluded.laat_na, gesproken = excluded.gesproken
         where aandacht is distinct from excluded
         """,
         rijen);
@@ -54,7 +60,23 @@ class Hoofdregels implements Gevolg {
       Termijnplicht.vaste(geval),
       eerste == null ? null : eerste.norm().code(),
       eerste == null ? null : eerste.uitkomst().code(),
-      uiterlijk == null ? null : Projectie.dag(uiterlijk.laatsteDag())
+      uiterlijk == null ? null : Projectie.dag(uiterlijk.laatsteDag()),
+      eerste == null ? null : Projectie.dag(Laatdag.van(geval, eerste)),
+      Projectie.dag(gesproken(geval))
     };
+  }
+
+  /** The last day on which kind or ouder was really spoken with. */
+  private static @Nullable LocalDate gesproken(Geval geval) {
+    return geval.dossier().gebeurtenissen().stream()
+        .filter(Contact.class::isInstance)
+        .map(Contact.class::cast)
+        .filter(contact ->
+            contact.inhoudelijk()
+                && (contact.met().contains(Gesprekspartner.KIND)
+                    || contact.met().contains(Gesprekspartner.OUDER)))
+        .map(contact -> contact.op().laatsteDag())
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -45,20 +45,23 @@ class Actieregister implements Acties {
             plicht.wie(),
             opgave.grond(),
             Projectie.dag(opgave.uiterlijk()),
+            Projectie.dag(opgave.laatNa()),
             Timestamp.from(vandaag.moment())
           });
     }
     projectie.schrijf(
         """
         insert into acties.actie as actie (soort, dossier_id, kenmerk, gi_id, jeugdregio, rol, wie,
-                                           grond, uiterlijk, geopend_op)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                           grond, uiterlijk, laat_na, geopend_op)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (dossier_id, soort, kenmerk) where geeindigd_op is null do update set
           gi_id = excluded.gi_id, jeugdregio = excluded.jeugdregio, rol = excluded.rol,
-          wie = excluded.wie, grond = excluded.grond, uiterlijk = excluded.uiterlijk
-        where (actie.gi_id, actie.jeugdregio, actie.rol, actie.wie, actie.grond, actie.uiterlijk)
+          wie = excluded.wie, grond = excluded.grond, uiterlijk = excluded.uiterlijk,
+          laat_na = excluded.laat_na
+        where (actie.gi_id, actie.jeugdregio, actie.rol, actie.wie, actie.grond, actie.uiterlijk,
+               actie.laat_na)
           is distinct from (excluded.gi_id, excluded.jeugdregio, excluded.rol, excluded.wie,
-                            excluded.grond, excluded.uiterlijk)
+                            excluded.grond, excluded.uiterlijk, excluded.laat_na)
         """,
         rijen);
   }
@@ -123,7 +126,8 @@ class Actieregister implements Acties {
     return databank
         .sql(
             """
-            select a.id, a.soort, d.nummer as dossier, a.kenmerk, a.rol, a.wie, a.grond, a.uiterlijk
+            select a.id, a.soort, d.nummer as dossier, a.kenmerk, a.rol, a.wie, a.grond, a.uiterlijk,
+                   a.laat_na
             from acties.actie a join dossier.dossier d on d.id = a.dossier_id
             where a.dossier_id = ? and a.geeindigd_op is null order by a.uiterlijk, a.id limit 100
             """)
@@ -138,7 +142,8 @@ class Actieregister implements Acties {
     return databank
         .sql(
             """
-            select a.id, a.soort, d.nummer as dossier, a.kenmerk, a.rol, a.wie, a.grond, a.uiterlijk
+            select a.id, a.soort, d.nummer as dossier, a.kenmerk, a.rol, a.wie, a.grond, a.uiterlijk,
+                   a.laat_na
             from (select * from acties.actie
                   where soort = :soort and gi_id = :gi and geeindigd_op is null and uiterlijk <= :tot
                   order by uiterlijk, dossier_id limit :hoogstens) a
@@ -159,8 +164,8 @@ class Actieregister implements Acties {
     return databank
         .sql(
             """
-            select count(*) filter (where uiterlijk < :vandaag) as te_laat,
-                   count(*) filter (where uiterlijk >= :vandaag) as binnenkort
+            select count(*) filter (where laat_na < :vandaag) as te_laat,
+                   count(*) filter (where laat_na between :vandaag and :tot) as binnenkort
             from acties.actie
             where soort = :soort and gi_id = :gi and geeindigd_op is null and uiterlijk <= :tot
             """)

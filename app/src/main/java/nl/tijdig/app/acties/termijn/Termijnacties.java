@@ -38,7 +38,8 @@ class Termijnacties implements Gevolg {
                   "",
                   Termijnplicht.van(geval, norm),
                   oordeel.grondslag(),
-                  uiterlijk.laatsteDag()));
+                  uiterlijk.laatsteDag(),
+                  Laatdag.van(geval, oordeel)));
         } else if (!geval.isNieuw()) {
           gedaan.add(new Einde(norm.code(), geval.id(), bewijs(oordeel)));
         }

@@ -1,7 +1,9 @@
 package nl.tijdig.app.acties.termijn;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.tijdig.app.acties.Acties.Plicht;
 import nl.tijdig.app.dossier.Geval;
@@ -43,12 +45,19 @@ public final class Termijnplicht {
     return loopt(geval) && oordeel.open();
   }
 
-  /** The open verdict that is due first, of those that open an action. */
+  /**
+   * The open verdict that is late first, of those that open an action; what has no term comes after
+   * all that have one.
+   */
   public static Optional<Oordeel> eerste(Geval geval) {
     return NORMEN.stream()
         .map(geval::oordeel)
         .filter(oordeel -> oordeel.uiterlijk() != null && isOpen(geval, oordeel))
-        .min(Comparator.comparingInt(Termijnplicht::laatsteDag));
+        .min(
+            Comparator.comparing(
+                    (Oordeel oordeel) ->
+                        Objects.requireNonNullElse(Laatdag.van(geval, oordeel), LocalDate.MAX))
+                .thenComparingInt(Termijnplicht::laatsteDag));
   }
 
   private static int laatsteDag(Oordeel oordeel) {

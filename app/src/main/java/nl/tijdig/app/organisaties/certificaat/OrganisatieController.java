@@ -109,10 +109,11 @@ class OrganisatieController {
   }
 
   private String lijst(int pagina, Antwoorden antwoorden, Model model) {
-    model.addAttribute("gis", certificaten.stand(pagina, vandaag.dag()));
     var aantal = certificaten.aantal();
+    var bladzijde = Bladzijde.van(pagina, aantal, Certificaten.PAGINA);
+    model.addAttribute("gis", certificaten.stand(bladzijde.nummer(), vandaag.dag()));
     model.addAttribute("aantal", aantal);
-    model.addAttribute("lijst", Bladzijde.van(pagina, aantal, Certificaten.PAGINA));
+    model.addAttribute("lijst", bladzijde);
     return formulier(antwoorden, model, "organisaties/lijst");
   }
 

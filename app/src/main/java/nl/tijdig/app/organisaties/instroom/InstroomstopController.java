@@ -127,8 +127,9 @@ class InstroomstopController {
 
   private String blad(Gi gi, int pagina, Antwoorden antwoorden, Model model) {
     model.addAttribute("gi", gi.naam());
-    model.addAttribute("stops", stops.van(gi.id(), pagina));
-    model.addAttribute("lijst", Bladzijde.van(pagina, stops.aantal(gi.id()), Instroomstops.PAGINA));
+    var bladzijde = Bladzijde.van(pagina, stops.aantal(gi.id()), Instroomstops.PAGINA);
+    model.addAttribute("stops", stops.van(gi.id(), bladzijde.nummer()));
+    model.addAttribute("lijst", bladzijde);
     model.addAttribute("jeugdregios", organisaties.jeugdregios());
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("opdracht", UUID.randomUUID());

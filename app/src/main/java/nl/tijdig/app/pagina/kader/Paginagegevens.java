@@ -28,7 +28,14 @@ class Paginagegevens {
     model.addAttribute("klokStaatStil", vandaag.staatStil());
     model.addAttribute("pad", verzoek.getRequestURI());
     model.addAttribute("gebruiker", wie == null ? null : naam(wie));
+    model.addAttribute("terug", terug(verzoek));
     model.addAttribute("menu", wie == null ? List.of() : menu.van(wie));
+  }
+
+  /** The last list of the menu, as it was chosen. */
+  private static @Nullable Object terug(HttpServletRequest verzoek) {
+    var sessie = verzoek.getSession(false);
+    return sessie == null ? null : sessie.getAttribute(LijstConfiguration.TERUG);
   }
 
   private static String naam(Authentication wie) {

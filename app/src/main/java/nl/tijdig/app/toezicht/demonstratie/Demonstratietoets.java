@@ -12,7 +12,9 @@ import nl.tijdig.app.toezicht.praktijktoets.Bevinding;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Nieuw;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.NieuweCasus;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Ronde;
 import nl.tijdig.app.toezicht.praktijktoets.Bewijsbron;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Herkomst;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,8 @@ class Demonstratietoets implements Demonstratiedeel {
                     true,
                     49,
                     "Fictieve invulling: de casussen zijn verzonnen, hun aantallen per GI zijn die"
-                        + " van het rapport (004:366-807)")),
+                        + " van het rapport"),
+                Berekend.NA),
             DOOR);
     Demonstratiebestand.regels("praktijktoets.ndjson").forEach(regel -> laad(toets, regel));
     stellingen.laad(toets);
@@ -67,9 +70,9 @@ class Demonstratietoets implements Demonstratiedeel {
             toets,
             new NieuweCasus(
                 tekst(boom, "dossier"), tekst(boom, "gi"), tekst(boom, "jeugdregio"), feiten));
-    stroom(boom.path("bevindingen"))
-        .map(Demonstratietoets::bevinding)
-        .forEach(bevinding -> vastleggen.leg(toets, casus, bevinding, null, DOOR));
+    var bevindingen =
+        stroom(boom.path("bevindingen")).map(Demonstratietoets::bevinding).toList();
+    vastleggen.leg(toets, casus, new Ronde(bevindingen, null, 0), DOOR);
   }
 
   private static Bevinding bevinding(JsonNode boom) {

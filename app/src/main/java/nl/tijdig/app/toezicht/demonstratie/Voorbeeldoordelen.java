@@ -13,7 +13,9 @@ import nl.tijdig.app.toezicht.praktijktoets.Bevinding;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Nieuw;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.NieuweCasus;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Ronde;
 import nl.tijdig.app.toezicht.praktijktoets.Bewijsbron;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Herkomst;
 import nl.tijdig.kern.oordeel.Uitkomst;
 import nl.tijdig.kern.tijd.Datum;
@@ -52,7 +54,7 @@ class Voorbeeldoordelen implements Demonstratiedeel {
               boom.path("dossier").stringValue(),
               dossier ->
                   vastleggen.voegToe(toets, new NieuweCasus(dossier, null, null, List.of())));
-      vastleggen.leg(toets, casus, bevinding(boom), null, DOOR);
+      vastleggen.leg(toets, casus, new Ronde(List.of(bevinding(boom)), null, 0), DOOR);
     }
   }
 
@@ -62,7 +64,8 @@ class Voorbeeldoordelen implements Demonstratiedeel {
         PEILDATUM,
         Datum.op(PEILDATUM),
         new Herkomst(
-            false, null, "De casussen uit de rapporten waarover het rapport zelf oordeelt"));
+            false, null, "De casussen uit de rapporten waarover het rapport zelf oordeelt"),
+        Berekend.NA);
   }
 
   private static Bevinding bevinding(JsonNode boom) {

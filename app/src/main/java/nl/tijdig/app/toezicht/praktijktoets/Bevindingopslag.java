@@ -2,9 +2,13 @@ package nl.tijdig.app.toezicht.praktijktoets;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tijdig.app.databank.Beurten;
 import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +22,22 @@ class Bevindingopslag implements Bevindingen {
 
   private final JdbcClient databank;
   private final Trekking trekking;
+  private final Casusopslag casussen;
+  private final Organisaties organisaties;
   private final Beurten beurten;
   private final Vandaag vandaag;
 
-  Bevindingopslag(JdbcClient databank, Trekking trekking, Beurten beurten, Vandaag vandaag) {
+  Bevindingopslag(
+      JdbcClient databank,
+      Trekking trekking,
+      Casusopslag casussen,
+      Organisaties organisaties,
+      Beurten beurten,
+      Vandaag vandaag) {
     this.databank = databank;
     this.trekking = trekking;
+    this.casussen = casussen;
+    this.organisaties = organisaties;
     this.beurten = beurten;
     this.vandaag = vandaag;
   }
@@ -34,8 +48,8 @@ class Bevindingopslag implements Bevindingen {
         .sql(
             """
             insert into toezicht.praktijktoets (naam, peildatum, referentie, fictief, dossiers,
-                                                methode, door, op)
-            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                                                methode, berekend, door, op)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """)
         .param(nieuw.naam())
         .param(nieuw.peildatum())
@@ -43,6 +57,7 @@ class Bevindingopslag implements Bevindingen {
         .param(nieuw.herkomst().fictief())
         .param(nieuw.herkomst().dossiers())
         .param(nieuw.herkomst().methode())
+        .param(nieuw.berekend().code())
         .param(door)
         .param(nu())
         .query(Long.class)
@@ -50,10 +65,11 @@ class Bevindingopslag implements Bevindingen {
   }
 
   @Override
-  public long trek(String naam, LocalDate peildatum, Steekproef steekproef, String door) {
+  public long trek(
+      String naam, LocalDate peildatum, Steekproef steekproef, Berekend berekend, String door) {
     var casussen = trekking.trek(steekproef);
-    var herkomst = new Praktijktoets.Herkomst(false, null, steekproef.methode());
-    var id = open(new Nieuw(naam, peildatum, Datum.op(peildatum), herkomst), door);
+    var herkomst = new Praktijktoets.Herkomst(false, null, steekproef.methode(organisaties.naamVanJeugdregio(steekproef.jeugdregio())));
+    var id = open(new Nieuw(naam, peildatum, Datum.op(peildatum), herkomst, berekend), door);
     casussen.forEach(casus -> voegToe(id, casus));
     return id;
   }
@@ -65,8 +81,9 @@ class Bevindingopslag implements Bevindingen {
         .sql(
             """
             with nieuw as (
-              insert into toezicht.casus (praktijktoets_id, nummer, gi, jeugdregio, gebeurtenissen)
-              select :toets, coalesce(max(nummer), 0) + 1, :gi, :jeugdregio, :feiten::jsonb
+              insert into toezicht.casus (praktijktoets_id, nummer, gi, jeugdregio, omschrijving,
+                                          gebeurtenissen)
+              select :toets, coalesce(max(nummer), 0) + 1, :gi, :jeugdregio, :omschrijving, :feiten::jsonb
               from toezicht.casus where praktijktoets_id = :toets returning id, nummer),
             getrokken as (
               insert into toezicht.getrokken_dossier (casus_id, dossier)
@@ -76,6 +93,7 @@ class Bevindingopslag implements Bevindingen {
         .param("toets", praktijktoets)
         .param("gi", casus.gi())
         .param("jeugdregio", casus.jeugdregio())
+        .param("omschrijving", casus.omschrijving())
         .param("feiten", "[" + String.join(",", casus.gebeurtenissen()) + "]")
         .param("dossier", casus.dossier())
         .query(Integer.class)
@@ -83,17 +101,30 @@ class Bevindingopslag implements Bevindingen {
   }
 
   @Override
-  public void leg(
-      long praktijktoets, int nummer, Bevinding bevinding, @Nullable String reden, String door) {
+  public int leg(long praktijktoets, int nummer, Ronde ronde, String door) {
     var casus = casus(praktijktoets, nummer);
-    var eerdere = laatste(casus, bevinding);
-    if ((eerdere == null) != (reden == null)) {
-      throw new IllegalArgumentException(
-          bevinding.aspect().code()
-              + (eerdere == null
-                  ? ": er is nog geen oordeel, dus er valt niets te verbeteren; laat de reden leeg"
-                  : ": er is al een oordeel; zeg waarom u het verbetert"));
-    }
+    var geldend = geldend(casus);
+    var nieuw =
+        ronde.bevindingen().stream()
+            .filter(bevinding -> !bevinding.equals(eerder(geldend, bevinding.aspect())))
+            .toList();
+    Rondecontrole.eis(nieuw, ronde, geldend);
+    nieuw.forEach(bevinding -> schrijf(casus, bevinding, geldend, ronde.reden(), door));
+    return nieuw.size();
+  }
+
+  private static @Nullable Bevinding eerder(Map<Aspect, Vastlegging> geldend, Aspect aspect) {
+    var eerder = geldend.get(aspect);
+    return eerder == null ? null : eerder.bevinding();
+  }
+
+  private void schrijf(
+      long casus,
+      Bevinding bevinding,
+      Map<Aspect, Vastlegging> geldend,
+      @Nullable String reden,
+      String door) {
+    var eerdere = geldend.get(bevinding.aspect());
     databank
         .sql(
             """
@@ -106,8 +137,8 @@ class Bevindingopslag implements Bevindingen {
         .param(bevinding.beoordeling().code())
         .param(String.join(",", bevinding.bronnen().stream().map(Bewijsbron::code).toList()))
         .param(bevinding.toelichting())
-        .param(eerdere)
-        .param(reden)
+        .param(eerdere == null ? null : eerdere.id())
+        .param(eerdere == null ? null : reden)
         .param(door)
         .param(nu())
         .update();
@@ -124,15 +155,10 @@ class Bevindingopslag implements Bevindingen {
     return id;
   }
 
-  private @Nullable Long laatste(long casus, Bevinding bevinding) {
-    List<Long> ids =
-        databank
-            .sql(
-                "select id from toezicht.bevinding where casus_id = ? and aspect = ? order by id desc limit 1")
-            .params(casus, bevinding.aspect().code())
-            .query(Long.class)
-            .list();
-    return ids.isEmpty() ? null : ids.getFirst();
+  private Map<Aspect, Vastlegging> geldend(long casus) {
+    return casussen.vanCasus(casus).stream()
+        .filter(Vastlegging::geldt)
+        .collect(Collectors.toMap(vast -> vast.bevinding().aspect(), Function.identity()));
   }
 
   private Timestamp nu() {

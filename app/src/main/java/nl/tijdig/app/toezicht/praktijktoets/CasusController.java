@@ -2,10 +2,6 @@ package nl.tijdig.app.toezicht.praktijktoets;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import nl.tijdig.app.omgeving.Bezwaar;
-import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Inzending;
 import nl.tijdig.app.toegang.Ingezien;
@@ -21,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One case: the computed verdicts beside what the inspector finds, and the form to record that. */
 @Controller
@@ -58,7 +55,8 @@ class CasusController {
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("toets", toets);
     model.addAttribute("blad", blad);
-    model.addAttribute("aspecten", Arrays.asList(Aspect.values()));
+    model.addAttribute("regels", Casusregel.van(toets, blad, antwoorden));
+    model.addAttribute("volgende", praktijktoetsen.casus(toets, nummer + 1).isPresent());
     model.addAttribute("beoordelingen", Arrays.asList(Beoordeling.values()));
     model.addAttribute("bewijsbronnen", Arrays.asList(Bewijsbron.values()));
     model.addAttribute("jeugdregios", teksten.jeugdregios());
@@ -72,53 +70,17 @@ class CasusController {
       @PathVariable int nummer,
       Inzending inzending,
       Model model,
-      Authentication wie) {
+      Authentication wie,
+      RedirectAttributes straks) {
     return inzending.verwerk(
         antwoorden -> {
-          leg(id, nummer, antwoorden, wie.getName());
-          return "redirect:/praktijktoets/" + id + "/casussen/" + nummer;
+          var ronde = Casusformulier.lees(antwoorden);
+          straks.addFlashAttribute("opgeslagen", vastleggen.leg(id, nummer, ronde, wie.getName()));
+          straks.addFlashAttribute("opgeslagenBij", nummer);
+          return "redirect:/praktijktoets/%d/casussen/%d"
+              .formatted(id, antwoorden.is("verder") ? nummer + 1 : nummer);
         },
         () -> casus(id, nummer, inzending.antwoorden(), model));
-  }
-
-  private void leg(long id, int nummer, Antwoorden antwoorden, String door) {
-    var bevinding = bevinding(antwoorden);
-    var reden = antwoorden.tekstOfNiets("reden", "toezicht.veld.reden", Antwoorden.TOELICHTING);
-    antwoorden.klaar();
-    try {
-      vastleggen.leg(id, nummer, bevinding, reden, door);
-    } catch (IllegalArgumentException geweigerd) {
-      var zin = Objects.requireNonNullElse(geweigerd.getMessage(), "");
-      throw new OpgaveGeweigerd(Bezwaar.letterlijk(zin).bij("reden"));
-    }
-  }
-
-  private static Bevinding bevinding(Antwoorden antwoorden) {
-    var aspect =
-        antwoorden.keuze(
-            "aspect",
-            "toezicht.veld.aspect",
-            Arrays.stream(Aspect.values()).map(Aspect::code).toList());
-    var beoordeling =
-        antwoorden.keuze(
-            "beoordeling",
-            "toezicht.veld.beoordeling",
-            Arrays.stream(Beoordeling.values()).map(Beoordeling::code).toList());
-    antwoorden.eis(
-        !antwoorden.keuzes("bronnen").isEmpty(), Bezwaar.van("toezicht.geen-bron").bij("bronnen"));
-    var bronnen =
-        antwoorden.keuzes(
-            "bronnen",
-            "toezicht.veld.bron",
-            Arrays.stream(Bewijsbron.values()).map(Bewijsbron::code).toList());
-    var toelichting =
-        antwoorden.tekstOfNiets("toelichting", "toezicht.veld.toelichting", Antwoorden.TOELICHTING);
-    antwoorden.klaar();
-    return new Bevinding(
-        Aspect.van(aspect),
-        Beoordeling.van(beoordeling),
-        bronnen.stream().map(Bewijsbron::van).collect(Collectors.toSet()),
-        toelichting);
   }
 
   private static ResponseStatusException onbekend() {

@@ -3,9 +3,18 @@ package nl.tijdig.app.toezicht.praktijktoets;
 import java.util.List;
 import java.util.Optional;
 import nl.tijdig.kern.oordeel.Oordeel;
+import org.jspecify.annotations.Nullable;
 
-/** A case with the computed verdicts and everything that was ever recorded about it. */
-public record Casusblad(Casus casus, List<Oordeel> berekend, List<Vastlegging> vastleggingen) {
+/**
+ * A case with the computed verdicts and everything that was ever recorded about it.
+ *
+ * @param omschrijving what the inspector wrote of a case without dossier
+ */
+public record Casusblad(
+    Casus casus,
+    @Nullable String omschrijving,
+    List<Oordeel> berekend,
+    List<Vastlegging> vastleggingen) {
 
   /** The computed verdict on this aspect, when kern computes it. */
   public Optional<Oordeel> oordeel(Aspect aspect) {
@@ -18,6 +27,11 @@ public record Casusblad(Casus casus, List<Oordeel> berekend, List<Vastlegging> v
         .beoordeling(aspect)
         .flatMap(bevonden ->
             oordeel(aspect).map(oordeel -> Vergelijking.van(bevonden, oordeel.uitkomst())));
+  }
+
+  /** The number of the last recording; zero when there is none. */
+  public long laatste() {
+    return vastleggingen.stream().mapToLong(Vastlegging::id).max().orElse(0);
   }
 
   /** The recordings of one aspect, the latest first. */

@@ -29,13 +29,14 @@ class Casusopslag {
       @Nullable String dossier,
       @Nullable String gi,
       @Nullable String jeugdregio,
+      @Nullable String omschrijving,
       String gebeurtenissen) {}
 
   List<Rij> casussen(long praktijktoets) {
     return databank
         .sql(
             """
-            select c.id, c.nummer, d.dossier, c.gi, c.jeugdregio,
+            select c.id, c.nummer, d.dossier, c.gi, c.jeugdregio, c.omschrijving,
                    c.gebeurtenissen::text as gebeurtenissen
             from toezicht.casus c left join toezicht.getrokken_dossier d on d.casus_id = c.id
             where c.praktijktoets_id = ? order by c.nummer
@@ -49,7 +50,7 @@ class Casusopslag {
     return databank
         .sql(
             """
-            select c.id, c.nummer, d.dossier, c.gi, c.jeugdregio,
+            select c.id, c.nummer, d.dossier, c.gi, c.jeugdregio, c.omschrijving,
                    c.gebeurtenissen::text as gebeurtenissen
             from toezicht.casus c left join toezicht.getrokken_dossier d on d.casus_id = c.id
             where c.praktijktoets_id = ? and c.nummer = ?
@@ -78,6 +79,20 @@ class Casusopslag {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
+  /** The recordings of one case, the latest first. */
+  List<Vastlegging> vanCasus(long casus) {
+    return databank
+        .sql(
+            """
+            select b.*, not exists (
+              select from toezicht.bevinding n where n.vervangt = b.id) as geldt
+            from toezicht.bevinding b where b.casus_id = ? order by b.id desc
+            """)
+        .param(casus)
+        .query((rij, nummer) -> vastlegging(rij))
+        .list();
+  }
+
   List<Vastlegging> vanDossier(String dossier) {
     return databank
         .sql(
@@ -101,6 +116,7 @@ class Casusopslag {
             Arrays.stream(bronnen).map(Bewijsbron::van).collect(Collectors.toSet()),
             rij.getString("toelichting"));
     return new Vastlegging(
+        rij.getLong("id"),
         bevinding,
         rij.getString("reden"),
         rij.getBoolean("geldt"),

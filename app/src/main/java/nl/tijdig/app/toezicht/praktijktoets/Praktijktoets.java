@@ -1,6 +1,7 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param referentie when the cases were looked at
  */
 public record Praktijktoets(
-    long id, String naam, LocalDate peildatum, Datum referentie, Herkomst herkomst) {
+    long id, String naam, LocalDate peildatum, Datum referentie, Herkomst herkomst, Opzet opzet) {
 
   /**
    * Where the cases come from.
@@ -21,4 +22,29 @@ public record Praktijktoets(
    * @param methode how the cases were chosen, so that anybody can choose them again
    */
   public record Herkomst(boolean fictief, @Nullable Integer dossiers, String methode) {}
+
+  /**
+   * How it was set up.
+   *
+   * @param berekend when an inspector sees the computed verdict
+   * @param door the account that set it up
+   */
+  public record Opzet(Berekend berekend, String door) {}
+
+  /** When an inspector sees the computed verdict of a case; the inspection chooses per test. */
+  public enum Berekend {
+    /** Only beside a judgement of one's own, so that it cannot steer it. */
+    NA,
+    METEEN;
+
+    /** The word in the database and on forms. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with this code. */
+    public static Berekend van(String code) {
+      return METEEN.code().equals(code) ? METEEN : NA;
+    }
+  }
 }

@@ -2,6 +2,8 @@ package nl.tijdig.app.toezicht.praktijktoets;
 
 import java.util.List;
 import nl.tijdig.app.pagina.InMenu;
+import nl.tijdig.app.pagina.Lijst;
+import nl.tijdig.app.pagina.Lijstadres;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
 import nl.tijdig.app.toezicht.stellingen.Controle;
@@ -13,12 +15,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The list of praktijktoetsen, the tables of one, and its cases. */
 @Controller
 class PraktijktoetsController {
+
+  private static final int PAGINA = 25;
 
   private final Praktijktoetsen praktijktoetsen;
   private final Gesteld gesteld;
@@ -34,8 +37,8 @@ class PraktijktoetsController {
   @Mag(Recht.RAPPORTEN)
   @InMenu(tekst = "menu.praktijktoets", plaats = 90)
   @GetMapping("/praktijktoets")
-  String lijst(Model model) {
-    model.addAttribute("lijst", praktijktoetsen.lijst());
+  String lijst(Lijstadres adres, Model model) {
+    model.addAttribute("lijst", Lijst.uit(adres, praktijktoetsen.lijst(), PAGINA));
     return "toezicht/lijst";
   }
 
@@ -57,17 +60,6 @@ class PraktijktoetsController {
 
   private List<Signaal> signalen(Praktijktoets toets, List<Casus> casussen) {
     return Controle.van(gesteld.van(toets), casussen);
-  }
-
-  @Mag(Recht.RAPPORTEN)
-  @GetMapping("/praktijktoets/{id:\\d+}/casussen")
-  String casussen(
-      @PathVariable long id, @RequestParam(defaultValue = "1") int pagina, Model model) {
-    var toets = vind(id);
-    model.addAttribute("toets", toets);
-    model.addAttribute("lijst", Casuspagina.van(praktijktoetsen.casussen(toets), pagina));
-    model.addAttribute("jeugdregios", teksten.jeugdregios());
-    return "toezicht/casussen";
   }
 
   private Praktijktoets vind(long id) {

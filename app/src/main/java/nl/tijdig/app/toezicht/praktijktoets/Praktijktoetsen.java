@@ -19,6 +19,9 @@ public interface Praktijktoetsen {
 
   Optional<Casusblad> casus(Praktijktoets praktijktoets, int nummer);
 
+  /** The number of the case that was taken from this dossier. */
+  Optional<Integer> casusVan(long praktijktoets, String dossier);
+
   /** What inspectors recorded about a dossier, for showing it beside the computed verdicts. */
   List<Vastlegging> vanDossier(String dossier);
 }

@@ -1,6 +1,8 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public record Steekproef(
 
   public static final int GROOTSTE = 200;
 
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
+
   public Steekproef {
     if (van.isAfter(tot)) {
       throw new IllegalArgumentException(
@@ -33,15 +38,20 @@ public record Steekproef(
     }
   }
 
-  /** The method in words, precise enough to repeat it. */
-  public String methode() {
-    return "Register, maatregel uitgesproken van %s tot en met %s, %s, %s; gesorteerd op md5(\"%d:\" + dossiernummer), de eerste %d"
+  /**
+   * The method in words; with the number of the draw the same dossiers come out again
+   * (docs/besluiten/0013-toezicht.md says how).
+   *
+   * @param regio the name of the jeugdregio
+   */
+  public String methode(@Nullable String regio) {
+    return "Uit het register geloot: maatregel uitgesproken van %s tot en met %s, %s, %s, hoogstens %d. Nummer van de loting: %d."
         .formatted(
-            van,
-            tot,
-            gi == null ? "alle GI's" : "GI " + gi,
-            jeugdregio == null ? "alle jeugdregio's" : "jeugdregio " + jeugdregio,
-            zaad,
-            omvang);
+            DAG.format(van),
+            DAG.format(tot),
+            gi == null ? "alle GI’s" : "GI " + gi,
+            jeugdregio == null ? "alle jeugdregio’s" : "jeugdregio " + regio,
+            omvang,
+            zaad);
   }
 }

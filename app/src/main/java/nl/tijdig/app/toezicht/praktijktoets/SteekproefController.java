@@ -1,5 +1,6 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,15 +9,14 @@ import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Inzending;
-import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.kern.tijd.Datum;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** A new praktijktoets: drawn from the register, or empty and filled case by case. */
@@ -25,6 +25,9 @@ class SteekproefController {
 
   /** Any number that fits. */
   private static final Pattern ZAAD = Pattern.compile("-?[0-9]{1,18}");
+
+  private static final List<String> BEREKEND =
+      Arrays.stream(Berekend.values()).map(Berekend::code).toList();
 
   private final Bevindingen vastleggen;
   private final Organisaties organisaties;
@@ -48,7 +51,8 @@ class SteekproefController {
                 "van", dag.minusYears(1).toString(),
                 "tot", dag.minusMonths(3).toString(),
                 "omvang", "20",
-                "zaad", "1")));
+                "zaad", "1",
+                "berekend", Berekend.NA.code())));
   }
 
   private String toon(Model model, Antwoorden antwoorden) {
@@ -73,13 +77,15 @@ class SteekproefController {
         antwoorden.tekst("omvang").isEmpty()
             ? 0
             : antwoorden.getal("omvang", "toezicht.veld.omvang", 0, Steekproef.GROOTSTE);
+    var berekend =
+        Berekend.van(antwoorden.keuze("berekend", "toezicht.veld.berekend", BEREKEND));
     if (omvang == 0) {
       antwoorden.klaar();
       var herkomst = new Praktijktoets.Herkomst(false, null, "Casus voor casus ingevoerd");
       return vastleggen.open(
-          new Bevindingen.Nieuw(naam, peildatum, Datum.op(peildatum), herkomst), door);
+          new Bevindingen.Nieuw(naam, peildatum, Datum.op(peildatum), herkomst, berekend), door);
     }
-    return vastleggen.trek(naam, peildatum, steekproef(antwoorden, omvang), door);
+    return vastleggen.trek(naam, peildatum, steekproef(antwoorden, omvang), berekend, door);
   }
 
   private static Steekproef steekproef(Antwoorden antwoorden, int omvang) {
@@ -99,18 +105,5 @@ class SteekproefController {
         antwoorden.tekstOfNiets("jeugdregio"),
         omvang,
         zaad.isEmpty() ? 1 : Long.parseLong(zaad));
-  }
-
-  @Mag(Recht.TOETSEN)
-  @Inzage(over = "dossier")
-  @PostMapping("/praktijktoets/{id:\\d+}/casussen")
-  String voegToe(@PathVariable long id, Antwoorden antwoorden) {
-    var casus =
-        new Bevindingen.NieuweCasus(
-            antwoorden.tekstOfNiets("dossier"),
-            antwoorden.tekstOfNiets("gi"),
-            antwoorden.tekstOfNiets("jeugdregio"),
-            List.of());
-    return "redirect:/praktijktoets/" + id + "/casussen/" + vastleggen.voegToe(id, casus);
   }
 }

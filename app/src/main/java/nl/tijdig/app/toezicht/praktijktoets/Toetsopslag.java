@@ -69,12 +69,27 @@ class Toetsopslag implements Praktijktoetsen {
         .findFirst();
   }
 
+  @Override
+  public Optional<Integer> casusVan(long praktijktoets, String dossier) {
+    return databank
+        .sql(
+            """
+            select c.nummer from toezicht.casus c
+            join toezicht.getrokken_dossier d on d.casus_id = c.id
+            where c.praktijktoets_id = ? and d.dossier = ? order by c.nummer limit 1
+            """)
+        .params(praktijktoets, dossier)
+        .query(Integer.class)
+        .optional();
+  }
+
   private Casusblad blad(
       Casusopslag.Rij rij, Praktijktoets praktijktoets, Map<Long, List<Vastlegging>> vastgelegd) {
     var vastleggingen = vastgelegd.getOrDefault(rij.id(), List.of());
     var casus =
         new Casus(rij.nummer(), rij.dossier(), rij.gi(), rij.jeugdregio(), geldend(vastleggingen));
-    return new Casusblad(casus, berekening.van(rij, praktijktoets.peildatum()), vastleggingen);
+    return new Casusblad(
+        casus, rij.omschrijving(), berekening.van(rij, praktijktoets.peildatum()), vastleggingen);
   }
 
   private static List<Bevinding> geldend(List<Vastlegging> vastleggingen) {
@@ -95,7 +110,9 @@ class Toetsopslag implements Praktijktoetsen {
             rij.getDate("peildatum").toLocalDate(),
             Datum.van(rij.getString("referentie")),
             new Praktijktoets.Herkomst(
-                rij.getBoolean("fictief"), dossiers, rij.getString("methode"))),
+                rij.getBoolean("fictief"), dossiers, rij.getString("methode")),
+            new Praktijktoets.Opzet(
+                Praktijktoets.Berekend.van(rij.getString("berekend")), rij.getString("door"))),
         rij.getInt("casussen"));
   }
 }

@@ -1,11 +1,14 @@
 package nl.tijdig.app.toezicht.stellingen;
 
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.pagina.Datumtekst;
 import nl.tijdig.app.toezicht.praktijktoets.Aspect;
 import nl.tijdig.app.toezicht.telling.Aandeel;
 import nl.tijdig.app.toezicht.telling.Uitsplitsing;
+import nl.tijdig.kern.tijd.Datum;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,14 +20,17 @@ public class Toezichtteksten {
 
   private final MessageSource teksten;
   private final Organisaties organisaties;
+  private final Datumtekst datums;
   private final int kleinAantal;
 
   Toezichtteksten(
       MessageSource teksten,
       Organisaties organisaties,
+      Datumtekst datums,
       @Value("${tijdig.toezicht.klein-aantal:10}") int kleinAantal) {
     this.teksten = teksten;
     this.organisaties = organisaties;
+    this.datums = datums;
     this.kleinAantal = kleinAantal;
   }
 
@@ -61,14 +67,14 @@ public class Toezichtteksten {
   public String signaal(Signaal signaal) {
     return switch (signaal) {
       case Signaal.DelenOngelijkTotaal s ->
-          tekst("toezicht.signaal.delen", aspect(s.aspect()), s.delen(), s.totaal());
+          tekst("toezicht.signaal.delen", aspect(s.aspect()), paar(s.delen()), paar(s.totaal()));
       case Signaal.GeheelOngelijk s ->
           tekst(
               "toezicht.signaal.geheel",
               aspect(s.aspect()),
               groep(s.groep()),
-              s.nietOpOrde(),
-              s.impliceert());
+              aantal("casus", s.nietOpOrde()),
+              bereik(s.impliceert()));
       case Signaal.MeerDanKoersen s ->
           tekst(
               "toezicht.signaal.koersen",
@@ -77,9 +83,13 @@ public class Toezichtteksten {
               s.opOrde(),
               s.koersen());
       case Signaal.CohortNaReferentie s ->
-          tekst("toezicht.signaal.cohort", aspect(s.aspect()), s.cohort().tekst(), s.referentie());
+          tekst(
+              "toezicht.signaal.cohort",
+              aspect(s.aspect()),
+              cohort(s.cohort()),
+              datums.tekst(Datum.van(s.referentie())));
       case Signaal.CohortZonderJaar s ->
-          tekst("toezicht.signaal.jaar", aspect(s.aspect()), s.cohort().tekst());
+          tekst("toezicht.signaal.jaar", aspect(s.aspect()), cohort(s.cohort()));
       case Signaal.CasusIsGeenDossier s ->
           tekst(
               "toezicht.signaal.dossiers",
@@ -96,15 +106,34 @@ public class Toezichtteksten {
               aspect(s.aspect()),
               groep(s.groep()),
               s.procent(),
-              s.aantallen());
+              paar(s.aantallen()));
       case Signaal.CasussenOngelijk s ->
           tekst(
               "toezicht.signaal.casussen",
               aspect(s.aspect()),
               groep(s.groep()),
-              s.gesteld(),
-              s.geteld());
+              paar(s.gesteld()),
+              paar(s.geteld()));
     };
+  }
+
+  /** Such as "31 beoordeeld, 19 op orde". */
+  private String paar(Paar paar) {
+    return tekst("toezicht.paar", paar.beoordeeld(), paar.opOrde());
+  }
+
+  private String bereik(Telbereik bereik) {
+    return bereik.minstens() == bereik.hoogstens()
+        ? Integer.toString(bereik.minstens())
+        : tekst("toezicht.bereik", bereik.minstens(), bereik.hoogstens());
+  }
+
+  /** A start as people say it; of a day without year the day only. */
+  private String cohort(Cohort cohort) {
+    return cohort
+        .start()
+        .map(datums::tekst)
+        .orElseGet(() -> datums.dagZonderJaar(MonthDay.parse(cohort.tekst())));
   }
 
   private String stroom(Signaal.StroomOngelijk s) {

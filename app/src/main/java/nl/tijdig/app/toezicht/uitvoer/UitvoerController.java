@@ -69,6 +69,8 @@ class UitvoerController {
         Map.<String, Object>of(
             "toets",
             toets,
+            "bladen",
+            bladen,
             "aantal",
             bladen.size(),
             "blokken",

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tijdig.app.Proef;
+import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.kern.tijd.Datum;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +24,7 @@ class BevindingenTest {
 
   @Autowired private Praktijktoetsen praktijktoetsen;
   @Autowired private Bevindingen vastleggen;
+  @Autowired private Organisaties organisaties;
   @Autowired private JdbcClient databank;
 
   @Test
@@ -33,7 +38,7 @@ class BevindingenTest {
   }
 
   private List<String> trek(Steekproef steekproef) {
-    var id = vastleggen.trek("Proef", LocalDate.of(2026, 11, 24), steekproef, "test");
+    var id = vastleggen.trek("Proef", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test");
     return praktijktoetsen.casussen(praktijktoetsen.vind(id).orElseThrow()).stream()
         .map(blad -> String.valueOf(blad.casus().dossier()))
         .toList();
@@ -43,7 +48,7 @@ class BevindingenTest {
   void aDrawKeepsToItsGiAndRegion() {
     var gi = "De Lichtboei";
     var steekproef = new Steekproef(STEEKPROEF.van(), STEEKPROEF.tot(), gi, "JZ13", 5, 1);
-    var id = vastleggen.trek("Proef GI", LocalDate.of(2026, 11, 24), steekproef, "test");
+    var id = vastleggen.trek("Proef GI", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test");
     var toets = praktijktoetsen.vind(id).orElseThrow();
 
     assertThat(praktijktoetsen.casussen(toets))
@@ -54,8 +59,10 @@ class BevindingenTest {
         });
     assertThat(toets.herkomst().methode())
         .isEqualTo(
-            "Register, maatregel uitgesproken van 2025-01-01 tot en met 2026-06-30, GI De Lichtboei,"
-                + " jeugdregio JZ13; gesorteerd op md5(\"1:\" + dossiernummer), de eerste 5");
+            "Uit het register geloot: maatregel uitgesproken van 1 januari 2025 tot en met 30 juni"
+                + " 2026, GI De Lichtboei, jeugdregio "
+                + organisaties.naamVanJeugdregio("JZ13")
+                + ", hoogstens 5. Nummer van de loting: 1.");
   }
 
   @Test
@@ -66,13 +73,13 @@ class BevindingenTest {
     var eerste = Bevinding.van(Aspect.N1_VAST, Beoordeling.OP_ORDE, Bewijsbron.DOSSIER);
     var verbeterd = Bevinding.van(Aspect.N1_VAST, Beoordeling.NIET_OP_ORDE, Bewijsbron.RAPPORT);
 
-    vastleggen.leg(toets, casus, eerste, null, "test");
-    assertThatThrownBy(() -> vastleggen.leg(toets, casus, verbeterd, null, "test"))
-        .hasMessage("n1.vast: er is al een oordeel; zeg waarom u het verbetert");
-    vastleggen.leg(toets, casus, verbeterd, "tweede lezing", "test");
+    assertThat(leg(toets, casus, eerste, null, 0)).isEqualTo(1);
+    assertThatThrownBy(() -> leg(toets, casus, verbeterd, null, Long.MAX_VALUE))
+        .isInstanceOf(OpgaveGeweigerd.class)
+        .hasMessageContaining("toezicht.geen-reden");
+    assertThat(leg(toets, casus, verbeterd, "tweede lezing", Long.MAX_VALUE)).isEqualTo(1);
 
-    var blad =
-        praktijktoetsen.casus(praktijktoetsen.vind(toets).orElseThrow(), casus).orElseThrow();
+    var blad = blad(toets, casus);
     assertThat(blad.casus().bevindingen()).containsExactly(verbeterd);
     assertThat(blad.van(Aspect.N1_VAST))
         .extracting(Vastlegging::geldt)
@@ -82,20 +89,46 @@ class BevindingenTest {
         .contains(verbeterd, eerste);
   }
 
+  private int leg(
+      long toets, int casus, Bevinding bevinding, @Nullable String reden, long gezien) {
+    return vastleggen.leg(
+        toets, casus, new Bevindingen.Ronde(List.of(bevinding), reden, gezien), "test");
+  }
+
   private long leeg() {
     var dag = LocalDate.of(2026, 11, 24);
     var herkomst = new Praktijktoets.Herkomst(false, null, "Casus voor casus ingevoerd");
-    return vastleggen.open(new Bevindingen.Nieuw("Leeg", dag, Datum.op(dag), herkomst), "test");
+    return vastleggen.open(new Bevindingen.Nieuw("Leeg", dag, Datum.op(dag), herkomst, Berekend.NA), "test");
   }
 
   @Test
-  void aReasonWithoutAnEarlierJudgementIsRefused() {
+  void theSameRoundTwiceRecordsNothingTheSecondTime() { // U07
     var toets = leeg();
     var casus = vastleggen.voegToe(toets, new Bevindingen.NieuweCasus(null, null, null, List.of()));
     var bevinding = Bevinding.van(Aspect.N3, Beoordeling.OP_ORDE, Bewijsbron.DOSSIER);
 
-    assertThatThrownBy(() -> vastleggen.leg(toets, casus, bevinding, "zomaar", "test"))
-        .hasMessageStartingWith("n3: er is nog geen oordeel");
+    assertThat(leg(toets, casus, bevinding, null, 0)).isEqualTo(1);
+    assertThat(leg(toets, casus, bevinding, null, 0)).isZero();
+    assertThat(blad(toets, casus).vastleggingen()).hasSize(1);
+  }
+
+  /** Somebody who did not see what a colleague found does not overwrite it. */
+  @Test
+  void whatAColleagueFoundMeanwhileIsShownAndNotOverwritten() { // U02, U05
+    var toets = leeg();
+    var casus = vastleggen.voegToe(toets, new Bevindingen.NieuweCasus(null, null, null, List.of()));
+    leg(toets, casus, Bevinding.van(Aspect.N3, Beoordeling.OP_ORDE, Bewijsbron.RAPPORT), null, 0);
+    var mijne = Bevinding.van(Aspect.N3, Beoordeling.NIET_OP_ORDE, Bewijsbron.DOSSIER);
+
+    assertThatThrownBy(() -> leg(toets, casus, mijne, "gezien in het dossier", 0))
+        .isInstanceOf(OpgaveGeweigerd.class)
+        .hasMessageContaining("toezicht.ingehaald")
+        .hasMessageContaining("toezicht.beoordeling.op_orde");
+    assertThat(blad(toets, casus).vastleggingen()).hasSize(1);
+  }
+
+  private Casusblad blad(long toets, int casus) {
+    return praktijktoetsen.casus(praktijktoetsen.vind(toets).orElseThrow(), casus).orElseThrow();
   }
 
   @Test
