@@ -57,6 +57,7 @@ class AanvalTest {
           Map.entry("POST /agenda", AGENDA),
           Map.entry("GET /invoer", INVOER),
           Map.entry("POST /invoer", INVOER),
+          Map.entry("GET /invoer/fouten", INVOER),
           Map.entry("GET /invoer/voorbeeld.csv", INVOER),
           Map.entry("GET /invoer/voorbeeld.ndjson", INVOER),
           Map.entry("GET /dossiers/{nummer}", DOSSIERS),
@@ -172,6 +173,8 @@ class AanvalTest {
             case "GET /" -> status == 302 || status == 200;
             // The only closure is of another GI than that of the teammanager.
             case "GET /sluitingen/{id:\\d+}" -> status == (rol == Rol.INSPECTEUR ? 200 : 404);
+            // Nothing was refused to this visitor yet.
+            case "GET /invoer/fouten" -> status == 404;
             default -> status == 200;
           };
       if (mag ? !goed : status != 403) {

@@ -119,13 +119,26 @@ final class Verdeling {
     if (eerder.size() == 1) {
       return eerder.getFirst();
     }
-    meld(
-        regel,
-        "kind",
-        eerder.isEmpty()
-            ? "dit kind is niet bekend; schrijf het eerst in met een regel maatregel_uitgesproken"
-            : "dit kind heeft meer dossiers; noem het nummer van het dossier");
+    if (eerder.isEmpty()) {
+      onbekend(regel, kind);
+    } else {
+      meld(regel, "kind", "dit kind heeft meer dossiers; noem het nummer van het dossier");
+    }
     return null;
+  }
+
+  /** Once for each child: what is wrong is one line that is missing, or one that could not be read. */
+  private void onbekend(Invoerregel regel, String kind) {
+    var wachtOp = fouten.inschrijver(kind, regel.nummer());
+    if (wachtOp == null) {
+      meld(
+          regel,
+          "kind",
+          "dit kind is niet bekend; schrijf het eerst in met een regel maatregel_uitgesproken");
+      fouten.kanInschrijven(kind, regel.nummer());
+    } else {
+      fouten.wacht(regel.nummer(), wachtOp);
+    }
   }
 
   private void meld(Invoerregel regel, String veld, String melding) {
