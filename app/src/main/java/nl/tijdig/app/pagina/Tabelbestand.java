@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -76,7 +78,7 @@ public final class Tabelbestand {
             .flatMap(cel ->
                 cel instanceof Instant moment
                     ? momenten(moment).stream()
-                    : java.util.stream.Stream.of(Objects.toString(cel, "")))
+                    : Stream.of(Objects.toString(cel, "")))
             .toList());
   }
 
@@ -94,6 +96,11 @@ public final class Tabelbestand {
   /** The two names above a moment. */
   public static List<String> momentkop(String naam) {
     return List.of(naam + " (Nederlandse tijd)", naam + " (UTC)");
+  }
+
+  /** An amount with a comma, as Dutch spreadsheets read it. */
+  public static String getal(@Nullable BigDecimal getal) {
+    return getal == null ? "" : getal.toPlainString().replace('.', ',');
   }
 
   private static String metTeken(String cel) {

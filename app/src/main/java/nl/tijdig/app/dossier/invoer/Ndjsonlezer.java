@@ -26,7 +26,7 @@ final class Ndjsonlezer {
     var nummer = 0L;
     for (var regel : (Iterable<String>) tekst.lines()::iterator) {
       nummer++;
-      if (!regel.isBlank() && regels.size() <= hoogstens) {
+      if (!Tekst.kaal(regel).isEmpty() && regels.size() <= hoogstens) {
         lees(nummer, regel, fouten, regels);
       }
     }

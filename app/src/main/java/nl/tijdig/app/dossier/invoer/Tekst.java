@@ -92,8 +92,16 @@ final class Tekst {
 
   /** A value as it is meant: no spaces around it, whatever kind, and no invisible signs in it. */
   static String kaal(String waarde) {
+    if (isGewoon(waarde)) {
+      return waarde;
+    }
     var zonder = Schrift.zonderRand(waarde);
     return isHeel(zonder) ? Schrift.van(zonder) : zonder;
+  }
+
+  /** Nearly all of a large file: letters, digits and signs of ASCII only. */
+  private static boolean isGewoon(String waarde) {
+    return waarde.chars().allMatch(teken -> teken > ' ' && teken < 0x7F);
   }
 
   /** Whether a value can be stored and shown: no control signs and no half letters. */
