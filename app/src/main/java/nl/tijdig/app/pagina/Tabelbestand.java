@@ -36,7 +36,8 @@ public final class Tabelbestand {
 
   /** What starts a formula, also behind spaces, in wide letters, or behind a mark like ours. */
   private static final Pattern FORMULE =
-      Pattern.compile("^(?:[\\t\\r\\n]|['\\p{Z}\\p{Cf}]*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])");
+      Pattern.compile(
+          "^(?:[\\t\\r\\n]|['\\p{Z}\\p{Cf}]*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])");
 
   /** What another program, or the other choice, would take for the end of a cell. */
   private static final Pattern GRENS = Pattern.compile("[;,\\t]|^\\s|\\s$");

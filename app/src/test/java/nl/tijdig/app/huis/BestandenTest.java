@@ -15,7 +15,9 @@ import nl.tijdig.app.pagina.Tabelbestand;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Files for a spreadsheet come from one place, so that none of them forgets what that one knows. */
+/**
+ * Files for a spreadsheet come from one place, so that none of them forgets what that one knows.
+ */
 @DisplayName("AM6, U15, U16: one writer for all exports")
 class BestandenTest {
 

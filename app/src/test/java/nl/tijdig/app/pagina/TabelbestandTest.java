@@ -80,7 +80,8 @@ class TabelbestandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gewoon", "a=b", "1-2", "a@b", "'s-Hertogenbosch", "'t Hof", "12", "5 = 5", ""})
+  @ValueSource(
+      strings = {"gewoon", "a=b", "1-2", "a@b", "'s-Hertogenbosch", "'t Hof", "12", "5 = 5", ""})
   void otherTextStaysAsItIs(String waarde) {
     var tekst = tekst(new Tabelbestand(GEWOON, List.of("a", "b")).rij(waarde, "x"));
     assertThat(cellen(tekst, GEWOON).getField(0)).isEqualTo(waarde);
@@ -88,12 +89,12 @@ class TabelbestandTest {
   }
 
   @Test
-  @DisplayName("U16, AM6: no part of a cell becomes a cell of its own where another sign parts them")
+  @DisplayName(
+      "U16, AM6: no part of a cell becomes a cell of its own where another sign parts them")
   void aSignThatPartsCellsElsewhereIsWithinQuotationMarks() {
     assertThat(tekst(new Tabelbestand(new Wens("komma"), List.of("a")).rij("x;=1+1")))
         .contains("\"x;=1+1\"");
-    assertThat(tekst(new Tabelbestand(GEWOON, List.of("a")).rij("x,=1+1")))
-        .contains("\"x,=1+1\"");
+    assertThat(tekst(new Tabelbestand(GEWOON, List.of("a")).rij("x,=1+1"))).contains("\"x,=1+1\"");
     assertThat(tekst(new Tabelbestand(GEWOON, List.of("a")).rij("x\t=1+1")))
         .contains("\"x\t=1+1\"");
     assertThat(tekst(new Tabelbestand(GEWOON, List.of("a")).rij("x\r\n=1+1")))

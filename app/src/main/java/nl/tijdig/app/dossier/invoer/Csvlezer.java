@@ -92,7 +92,8 @@ final class Csvlezer {
 
   /** Whether a line says nothing of its own: cells without content, or Excel's choice of sign. */
   static boolean teltNiet(CsvRecord regel) {
-    return regel.getStartingLineNumber() == 1 && regel.getField(0).toLowerCase(ROOT).startsWith("sep=")
+    return regel.getStartingLineNumber() == 1
+            && regel.getField(0).toLowerCase(ROOT).startsWith("sep=")
         || regel.getFields().stream().allMatch(cel -> Tekst.kaal(cel).isEmpty());
   }
 
@@ -146,8 +147,7 @@ final class Csvlezer {
   }
 
   private List<String> kop(CsvRecord regel) {
-    var namen =
-        regel.getFields().stream().map(naam -> Tekst.kaal(naam).toLowerCase(ROOT)).toList();
+    var namen = regel.getFields().stream().map(naam -> Tekst.kaal(naam).toLowerCase(ROOT)).toList();
     var gezien = new HashSet<String>();
     for (var naam : namen) {
       if (naam.isEmpty() || naam.equals(Foutbestand.KOLOM)) {
@@ -165,7 +165,12 @@ final class Csvlezer {
     }
     for (var naam : VERPLICHT) {
       if (!gezien.contains(naam)) {
-        fouten.meld(regel.getStartingLineNumber(), null, naam, "deze kolom ontbreekt in de eerste regel", null);
+        fouten.meld(
+            regel.getStartingLineNumber(),
+            null,
+            naam,
+            "deze kolom ontbreekt in de eerste regel",
+            null);
       }
     }
     return namen;

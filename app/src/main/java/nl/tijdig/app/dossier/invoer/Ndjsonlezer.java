@@ -38,11 +38,13 @@ final class Ndjsonlezer {
       if (JSON.readTree(regel) instanceof ObjectNode velden) {
         velden.properties().removeIf(veld -> veld.getValue().isNull());
         velden.remove(Foutbestand.KOLOM);
-        velden.properties().forEach(veld -> {
-          if (veld.getValue().isString()) {
-            veld.setValue(StringNode.valueOf(Tekst.kaal(veld.getValue().stringValue())));
-          }
-        });
+        velden
+            .properties()
+            .forEach(veld -> {
+              if (veld.getValue().isString()) {
+                veld.setValue(StringNode.valueOf(Tekst.kaal(veld.getValue().stringValue())));
+              }
+            });
         regels.add(new Ruweregel(nummer, velden, false));
         return;
       }

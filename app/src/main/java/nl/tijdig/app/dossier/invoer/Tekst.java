@@ -49,7 +49,9 @@ final class Tekst {
     if (bytes.length == 0) {
       return "het bestand is leeg; kies een bestand met feiten";
     }
-    if (begintMet(bytes, 'P', 'K', 3, 4) || begintMet(bytes, 0x1F, 0x8B)) {
+    if (begintMet(bytes, 'P', 'K', 3, 4)
+        || begintMet(bytes, 0x1F, 0x8B)
+        || begintMet(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return "dit is een ingepakt bestand of een werkblad; sla het op als CSV (UTF-8)";
     }
     if (begintMet(bytes, 0xFF, 0xFE) || begintMet(bytes, 0xFE, 0xFF)) {

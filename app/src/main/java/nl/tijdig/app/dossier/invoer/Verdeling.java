@@ -75,7 +75,15 @@ final class Verdeling {
     return regel.feit().equals(eerder.feit())
         && (regel.dossier() == null || regel.dossier().equals(eerder.dossier()))
         && (regel.kind() == null || regel.kind().equalsIgnoreCase(eerder.wie().kind()))
-        && (regel.nieuw() == null || regel.nieuw().equals(eerder.wie()));
+        && (regel.nieuw() == null || isGelijk(regel.nieuw(), eerder.wie()));
+  }
+
+  /** Codes of a child and a family are the same whatever their capitals. */
+  private static boolean isGelijk(Betrokkenen nu, Betrokkenen eerder) {
+    return String.valueOf(nu.kind()).equalsIgnoreCase(String.valueOf(eerder.kind()))
+        && String.valueOf(nu.gezin()).equalsIgnoreCase(String.valueOf(eerder.gezin()))
+        && Objects.equals(nu.gemeente(), eerder.gemeente())
+        && Objects.equals(nu.jeugdregio(), eerder.jeugdregio());
   }
 
   private void nieuw(Invoerregel regel) {
@@ -127,7 +135,9 @@ final class Verdeling {
     return null;
   }
 
-  /** Once for each child: what is wrong is one line that is missing, or one that could not be read. */
+  /**
+   * Once for each child: what is wrong is one line that is missing, or one that could not be read.
+   */
   private void onbekend(Invoerregel regel, String kind) {
     var wachtOp = fouten.inschrijver(kind, regel.nummer());
     if (wachtOp == null) {

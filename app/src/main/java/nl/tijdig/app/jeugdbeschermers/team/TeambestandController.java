@@ -58,7 +58,17 @@ class TeambestandController {
     if (werker == null) {
       var naam = regel.wie() == null ? "zonder vaste jeugdbeschermer" : "niet in het team";
       tabel.rij(
-          regel.wie(), naam, "", regel.kinderen(), "", regel.termijnen(), regel.eerste(), "", "", "", "");
+          regel.wie(),
+          naam,
+          "",
+          regel.kinderen(),
+          "",
+          regel.termijnen(),
+          regel.eerste(),
+          "",
+          "",
+          "",
+          "");
     } else {
       tabel.rij(
           werker.wie(),

@@ -81,7 +81,8 @@ class UitvoerController {
             teksten,
             "datums",
             datums);
-    return bestand(rapport.van(gegevens, taal), "praktijktoets-" + id + "-" + vandaag.dag() + ".pdf");
+    return bestand(
+        rapport.van(gegevens, taal), "praktijktoets-" + id + "-" + vandaag.dag() + ".pdf");
   }
 
   private Praktijktoets vind(long id) {

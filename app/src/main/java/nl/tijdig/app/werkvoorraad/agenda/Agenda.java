@@ -1,6 +1,7 @@
 package nl.tijdig.app.werkvoorraad.agenda;
 
 import biweekly.Biweekly;
+import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
@@ -100,8 +101,9 @@ class Agenda {
     agenda.setMethod(Method.PUBLISH);
     agenda.setName(woorden("agenda.naam"));
     agenda.addExperimentalProperty("X-WR-CALNAME", woorden("agenda.naam"));
-    agenda.setRefreshInterval(
-        new biweekly.util.Duration.Builder().hours((int) OPNIEUW.toHours()).build());
+    // The library leaves out the kind of value, without which RFC 7986 gives it no meaning.
+    agenda.addExperimentalProperty(
+        "REFRESH-INTERVAL", ICalDataType.DURATION, OPNIEUW.toString());
     agenda.addExperimentalProperty("X-PUBLISHED-TTL", OPNIEUW.toString());
     return agenda;
   }

@@ -1,14 +1,14 @@
 package nl.tijdig.app.werkvoorraad.agenda;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +64,8 @@ class Agendaregister {
             naam)
         .update();
     return databank
-        .sql("select dag, volgnummer, op, inhoud from werkvoorraad.agendapunt where naam = ? order by dag")
+        .sql(
+            "select dag, volgnummer, op, inhoud from werkvoorraad.agendapunt where naam = ? order by dag")
         .param(naam)
         .query((rij, nummer) ->
             new Stand(

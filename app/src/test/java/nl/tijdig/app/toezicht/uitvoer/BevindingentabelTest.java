@@ -22,7 +22,8 @@ class BevindingentabelTest {
 
   /** As {@code U16-formule.txt} has it. */
   @Test
-  @DisplayName("U16, U15: an explanation that begins with = is text, with its letters and its moment")
+  @DisplayName(
+      "U16, U15: an explanation that begins with = is text, with its letters and its moment")
   void anExplanationThatIsAFormulaIsText() {
     var gevonden =
         bevinding(Beoordeling.OP_ORDE, "=1+1; é ł €", true, "inspecteur", "2026-11-24T23:30:00Z");

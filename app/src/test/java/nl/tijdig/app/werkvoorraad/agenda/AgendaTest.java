@@ -89,12 +89,13 @@ class AgendaTest {
     var agenda = Biweekly.parse(tekst).first();
     assertThat(agenda.validate(ICalVersion.V2_0).isEmpty()).isTrue();
     assertThat(agenda.getEvents()).isNotEmpty();
-    assertThat(agenda.getEvents()).extracting(punt -> punt.getUid().getValue()).doesNotHaveDuplicates();
+    assertThat(agenda.getEvents())
+        .extracting(punt -> punt.getUid().getValue())
+        .doesNotHaveDuplicates();
     for (var punt : agenda.getEvents()) {
       var dag = dag(punt.getDateStart().getValue());
       assertThat(dag(punt.getDateEnd().getValue())).isEqualTo(dag.plusDays(1));
-      assertThat(punt.getDateTimeStamp().getValue().toInstant())
-          .isBetween(eerst, Instant.now());
+      assertThat(punt.getDateTimeStamp().getValue().toInstant()).isBetween(eerst, Instant.now());
       assertThat(punt.getLastModified().getValue().toInstant()).isBeforeOrEqualTo(Instant.now());
       assertThat(punt.getSequence().getValue()).isNotNegative();
       assertThat(punt.getTransparency().isTransparent()).isTrue();
@@ -103,7 +104,8 @@ class AgendaTest {
   }
 
   @Test
-  @DisplayName("U09: what changes keeps its UID and rises; what stays the same does not, on any node")
+  @DisplayName(
+      "U09: what changes keeps its UID and rises; what stays the same does not, on any node")
   void theSequenceRisesWithTheContent() {
     var dag = LocalDate.of(2026, 12, 1);
     var begin = dag.minusDays(30);
@@ -152,7 +154,11 @@ class AgendaTest {
       draad
           .getOutputStream()
           .write(
-              ("GET " + pad + " HTTP/1.1\r\n" + vals + "\r\nX-Forwarded-Host: kwaad.voorbeeld\r\n"
+              ("GET "
+                      + pad
+                      + " HTTP/1.1\r\n"
+                      + vals
+                      + "\r\nX-Forwarded-Host: kwaad.voorbeeld\r\n"
                       + "Forwarded: host=kwaad.voorbeeld\r\nConnection: close\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII));
       var antwoord = new String(draad.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
