@@ -110,12 +110,3 @@ comment on column toegang.agendasleutel.hash is 'SHA-256 of the secret; the secr
 create index agendasleutel_naam on toegang.agendasleutel (naam, id desc);
 call databank.bescherm('toegang.agendasleutel',
   zien => 'naam = (select databank.pas())', schrijven => 'naam = (select databank.pas())', daden => 'insert');
-
-create function toegang.agenda_van(gevraagd text) returns text language sql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
-  select s.naam from toegang.agendasleutel s
-  where s.hash = gevraagd and toegang.is_systeem()
-    and not exists (select from toegang.agendasleutel n where n.naam = s.naam and n.id > s.id)
-$$;
-comment on function toegang.agenda_van is 'whose calendar this is; null when the secret is not the newest of anybody';
-call databank.sta_toe('grant execute on function toegang.agenda_van(text)');

@@ -96,3 +96,33 @@ create view toegang.logboek with (security_invoker, security_barrier) as
   from toegang.inzage;
 comment on view toegang.logboek is 'the lines in the shape of Logboek Dataverwerkingen; times in milliseconds since 1970';
 call databank.sta_toe('grant select on toegang.logboek');
+
+-- A calendar lives no longer than the right to log in of its owner, and the log knows who logged in or was refused.
+create index inzage_inloggen on toegang.inzage (wie, op) where handeling = 'inloggen' or pad = '/login/oauth2';
+
+create function toegang.agenda_geweigerd(account text, sinds timestamptz) returns boolean language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select exists (select from toegang.inzage i where i.wie = account
+    and i.pad = '/login/oauth2' and i.handeling = 'geweigerd' and i.op >= sinds)
+$$;
+comment on function toegang.agenda_geweigerd is 'whether the identity provider vouched for this account since, and it was refused all the same';
+
+create function toegang.agenda_van(gevraagd text, ingelogd_sinds timestamptz) returns text language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select s.naam from toegang.agendasleutel s
+  where s.hash = gevraagd and toegang.is_systeem()
+    and not exists (select from toegang.agendasleutel n where n.naam = s.naam and n.id > s.id)
+    and not toegang.agenda_geweigerd(s.naam, s.op)
+    and exists (select from toegang.inzage i where i.wie = s.naam
+      and i.handeling = 'inloggen' and i.op >= ingelogd_sinds)
+$$;
+comment on function toegang.agenda_van is
+  'whose calendar this is; null when the secret is not the newest of anybody, a login of its owner was refused after it was made, or the last login lies before';
+
+create function toegang.agenda_stand() returns text language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select case when toegang.agenda_geweigerd(s.naam, s.op) then 'gesloten' else 'open' end
+  from toegang.agendasleutel s where s.naam = databank.pas() order by s.id desc limit 1
+$$;
+comment on function toegang.agenda_stand is 'what became of the newest secret of who asks; null when there is none';
+call databank.sta_toe('grant execute on function toegang.agenda_van(text, timestamptz), toegang.agenda_stand()');

@@ -3,7 +3,7 @@ package nl.tijdig.app.pagina;
 import java.util.regex.Pattern;
 
 /** Text as it is to be seen: what nobody can see is not there, and every space is a space. */
-final class Schrift {
+public final class Schrift {
 
   /** Formatting characters, and letters that are drawn as nothing. */
   private static final Pattern ONZICHTBAAR =
@@ -11,10 +11,19 @@ final class Schrift {
 
   private static final Pattern WIT = Pattern.compile("[\\p{Z}\\t\\n\\x0B\\f\\r\\x85]");
 
+  private static final Pattern RAND =
+      Pattern.compile(
+          "^(?:%1$s|%2$s)+|(?:%1$s|%2$s)+$".formatted(ONZICHTBAAR.pattern(), WIT.pattern()));
+
   private Schrift() {}
 
   /** The text without what is invisible, and without spaces around it. */
-  static String van(String tekst) {
+  public static String van(String tekst) {
     return WIT.matcher(ONZICHTBAAR.matcher(tekst).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** The text without spaces and invisible signs around it; what stands within stays. */
+  public static String zonderRand(String tekst) {
+    return RAND.matcher(tekst).replaceAll("");
   }
 }

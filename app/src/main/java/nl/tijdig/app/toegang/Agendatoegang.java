@@ -4,18 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.tijdig.app.databank.Namens;
 import nl.tijdig.app.toegang.inzage.Inzagelog;
 import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Service;
 
-/** Lets a calendar program in by a secret address, for the calendar of one account and no more. */
+/**
+ * Lets a calendar program in by a secret address, for the calendar of one account and no more. It
+ * lives no longer than the right to log in of its owner does.
+ */
 @Service
 public class Agendatoegang {
 
@@ -24,12 +30,33 @@ public class Agendatoegang {
   private final JdbcClient databank;
   private final Accounts accounts;
   private final Inzagelog log;
+  private final Duration stiltNa;
   private final SecureRandom toeval = new SecureRandom();
 
-  Agendatoegang(JdbcClient databank, Accounts accounts, Inzagelog log) {
+  Agendatoegang(
+      JdbcClient databank,
+      Accounts accounts,
+      Inzagelog log,
+      @Value("${tijdig.agenda.stil-na}") Duration stiltNa) {
     this.databank = databank;
     this.accounts = accounts;
     this.log = log;
+    this.stiltNa = stiltNa;
+  }
+
+  /** What became of the address of an account. */
+  public enum Stand {
+    /** None was made. */
+    GEEN,
+    /** It works, as long as its owner logs in now and then. */
+    OPEN,
+    /** It works no more, because a login of its owner was refused since it was made. */
+    GESLOTEN
+  }
+
+  /** After so long without a login of its owner a calendar stands still until the next one. */
+  public Duration stiltNa() {
+    return stiltNa;
   }
 
   /** A new secret for who is logged in; an earlier one stops working. It is told only now. */
@@ -44,13 +71,14 @@ public class Agendatoegang {
     return sleutel;
   }
 
-  /** Whether this account has a calendar. */
-  public boolean heeft(String naam) {
+  /** What became of the address of who is logged in. */
+  public Stand stand() {
     return databank
-        .sql("select exists (select from toegang.agendasleutel where naam = ?)")
-        .param(naam)
-        .query(Boolean.class)
-        .single();
+        .sql("select toegang.agenda_stand()")
+        .query(String.class)
+        .optional()
+        .map(stand -> Stand.valueOf(stand.toUpperCase(Locale.ROOT)))
+        .orElse(Stand.GEEN);
   }
 
   /** Does work for whose secret this is, and logs it; empty when it opens nothing. */
@@ -70,8 +98,8 @@ public class Agendatoegang {
 
   private Optional<Gebruiker> wie(String sleutel) {
     return databank
-        .sql("select toegang.agenda_van(?)")
-        .param(hash(sleutel))
+        .sql("select toegang.agenda_van(?, clock_timestamp() - make_interval(secs => ?))")
+        .params(hash(sleutel), stiltNa.toSeconds())
         .query(String.class)
         .optional()
         .flatMap(accounts::bekend)

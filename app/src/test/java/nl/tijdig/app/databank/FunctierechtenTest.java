@@ -33,6 +33,7 @@ class FunctierechtenTest {
           "toegang.is_systeem",
           "toegang.demonstratiewachtwoord",
           "toegang.agenda_van",
+          "toegang.agenda_stand",
           "toegang.inzage_controle",
           "toegang.inzage_breuk",
           "toegang.inzage_regel",

@@ -57,10 +57,12 @@ class AanvalTest {
           Map.entry("POST /agenda", AGENDA),
           Map.entry("GET /invoer", INVOER),
           Map.entry("POST /invoer", INVOER),
+          Map.entry("GET /invoer/fouten", INVOER),
           Map.entry("GET /invoer/voorbeeld.csv", INVOER),
           Map.entry("GET /invoer/voorbeeld.ndjson", INVOER),
           Map.entry("GET /dossiers/{nummer}", DOSSIERS),
           Map.entry("GET /dossiers/{nummer}/inzage", INZAGELOG),
+          Map.entry("GET /dossiers/{nummer}/inzage.csv", INZAGELOG),
           Map.entry("GET /dossiers/{nummer}/vastleggen", VASTLEGGEN),
           Map.entry("POST /dossiers/{nummer}/vastleggen", VASTLEGGEN),
           Map.entry("GET /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
@@ -78,6 +80,7 @@ class AanvalTest {
           Map.entry("GET /normen", IEDEREEN),
           Map.entry("GET /inzagelog", BEHEER),
           Map.entry("GET /verzoeken", BETALERS),
+          Map.entry("GET /verzoeken.csv", BETALERS),
           Map.entry("GET /verzoeken/{nummer}", BETALERS),
           Map.entry("GET /noodtoegang", INZAGELOG),
           Map.entry("POST /noodtoegang/{id}/gezien", INZAGELOG),
@@ -86,6 +89,7 @@ class AanvalTest {
           Map.entry("GET /team", TEAM),
           Map.entry("GET /team/voorstel", TEAM),
           Map.entry("GET /team/werkers", TEAM),
+          Map.entry("GET /team/werkers.csv", TEAM),
           Map.entry("GET /team/werkers/nieuw", TEAM),
           Map.entry("POST /team/werkers/nieuw", TEAM),
           Map.entry("GET /team/werkers/{wie}", TEAM),
@@ -172,6 +176,8 @@ class AanvalTest {
             case "GET /" -> status == 302 || status == 200;
             // The only closure is of another GI than that of the teammanager.
             case "GET /sluitingen/{id:\\d+}" -> status == (rol == Rol.INSPECTEUR ? 200 : 404);
+            // Nothing was refused to this visitor yet.
+            case "GET /invoer/fouten" -> status == 404;
             default -> status == 200;
           };
       if (mag ? !goed : status != 403) {

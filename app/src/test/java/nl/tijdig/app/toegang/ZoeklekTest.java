@@ -136,6 +136,8 @@ class ZoeklekTest {
             "/praktijktoets",
             "/praktijktoets/totalen",
             "/casussen",
+            "/team/werkers.csv",
+            "/verzoeken.csv",
             "/invoer/voorbeeld.csv",
             "/invoer/voorbeeld.ndjson",
             "/invoer",

@@ -2,6 +2,7 @@ package nl.tijdig.app.dossier.invoer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.tijdig.app.dossier.Vastleggen.Regel;
 import nl.tijdig.app.dossier.Vastleggen.Stuk;
 import nl.tijdig.kern.dossier.Betrokkenen;
@@ -30,7 +31,14 @@ record Groep(String dossier, @Nullable Betrokkenen nieuw, List<Invoerregel> rege
             .toList());
   }
 
-  boolean isBesmet(Invoerfouten fouten) {
-    return regels.stream().anyMatch(regel -> fouten.noemt(regel.naam()));
+  /** Lines of which another one could not be read wait until that one is right. */
+  boolean wacht(Invoerfouten fouten) {
+    var fout =
+        regels.stream()
+            .map(regel -> fouten.regelVan(regel.naam()))
+            .filter(Objects::nonNull)
+            .min(Long::compare);
+    fout.ifPresent(op -> regels.forEach(regel -> fouten.wacht(regel.nummer(), op)));
+    return fout.isPresent();
   }
 }

@@ -105,7 +105,7 @@ class Inlezen {
     var eigen = vastleggen.eigen(bestaand.stream().map(Groep::dossier).toList());
     bestaand.stream()
         .filter(groep -> !eigen.contains(groep.dossier()))
-        .flatMap(groep -> groep.regels().stream())
+        .map(groep -> groep.regels().getFirst())
         .forEach(regel ->
             fouten.meld(
                 regel.nummer(),
@@ -117,7 +117,7 @@ class Inlezen {
 
   private Invoerverslag schrijf(
       Invoerbestand bestand, String vorm, Verdeling verdeling, Invoerfouten fouten, String door) {
-    var groepen = verdeling.groepen().stream().filter(groep -> !groep.isBesmet(fouten)).toList();
+    var groepen = verdeling.groepen().stream().filter(groep -> !groep.wacht(fouten)).toList();
     var keuring = vastleggen.keur(groepen.stream().map(Groep::stuk).toList());
     groepen.forEach(groep -> meld(groep, keuring, fouten));
     if (!fouten.isLeeg()) {

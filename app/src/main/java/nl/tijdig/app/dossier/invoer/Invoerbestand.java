@@ -12,6 +12,7 @@ import java.util.HexFormat;
 record Invoerbestand(String naam, byte[] inhoud) {
 
   private static final int LANGSTE_NAAM = 200;
+  private static final int KOP = 1000;
 
   /** Takes from the name only what follows the last slash. */
   static Invoerbestand van(String naam, byte[] inhoud) {
@@ -22,7 +23,9 @@ record Invoerbestand(String naam, byte[] inhoud) {
 
   /** A file whose first sign is a curly bracket is NDJSON; all else is CSV. */
   static String vorm(String tekst) {
-    return tekst.stripLeading().startsWith("{") ? "ndjson" : "csv";
+    return Tekst.kaal(tekst.substring(0, Math.min(KOP, tekst.length()))).startsWith("{")
+        ? "ndjson"
+        : "csv";
   }
 
   String sha256() {

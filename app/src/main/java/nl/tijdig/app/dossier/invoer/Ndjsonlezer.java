@@ -7,11 +7,12 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Reads one JSON object a line; strict: no key twice, nothing behind the object. */
 final class Ndjsonlezer {
 
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -25,7 +26,7 @@ final class Ndjsonlezer {
     var nummer = 0L;
     for (var regel : (Iterable<String>) tekst.lines()::iterator) {
       nummer++;
-      if (!regel.isBlank() && regels.size() <= hoogstens) {
+      if (!Tekst.kaal(regel).isEmpty() && regels.size() <= hoogstens) {
         lees(nummer, regel, fouten, regels);
       }
     }
@@ -36,6 +37,14 @@ final class Ndjsonlezer {
     try {
       if (JSON.readTree(regel) instanceof ObjectNode velden) {
         velden.properties().removeIf(veld -> veld.getValue().isNull());
+        velden.remove(Foutbestand.KOLOM);
+        velden
+            .properties()
+            .forEach(veld -> {
+              if (veld.getValue().isString()) {
+                veld.setValue(StringNode.valueOf(Tekst.kaal(veld.getValue().stringValue())));
+              }
+            });
         regels.add(new Ruweregel(nummer, velden, false));
         return;
       }
@@ -48,5 +57,6 @@ final class Ndjsonlezer {
         "",
         "geen geldige JSON; schrijf een feit per regel, elke sleutel een keer: {\"extern\":...}",
         regel);
+    fouten.kanInschrijven(null, nummer);
   }
 }

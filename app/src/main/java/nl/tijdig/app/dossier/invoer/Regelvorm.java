@@ -52,6 +52,16 @@ final class Regelvorm {
 
   /** The fact; null when there are faults, which are reported. */
   @Nullable Invoerregel lees(Ruweregel ruw) {
+    var gelezen = gelezen(ruw);
+    var soort = SOORTEN.get(String.valueOf(tekst(ruw.velden(), "soort")));
+    var kanInschrijven = soort == null || soort == Soort.MAATREGEL_UITGESPROKEN;
+    if (gelezen == null && kanInschrijven && tekst(ruw.velden(), "dossier") == null) {
+      fouten.kanInschrijven(tekst(ruw.velden(), "kind"), ruw.nummer());
+    }
+    return gelezen;
+  }
+
+  private @Nullable Invoerregel gelezen(Ruweregel ruw) {
     var velden = ruw.velden();
     var dossier = tekst(velden, "dossier");
     var kind = tekst(velden, "kind");
@@ -165,7 +175,7 @@ final class Regelvorm {
 
   private @Nullable Gebeurtenis feit(Ruweregel ruw, Soort soort, @Nullable String naam) {
     var waarden = new HashMap<String, @Nullable Object>();
-    waarden.put("op", Ruwewaarde.van(ruw.velden().get("op")));
+    waarden.put("op", Ruwewaarde.op(ruw));
     soort.vorm().velden().forEach(veld -> waarden.put(veld.naam(), Ruwewaarde.van(ruw, veld)));
     var gelezen = Feitlezing.van(soort.vorm(), waarden::get);
     for (var fout : gelezen.fouten()) {

@@ -1,6 +1,9 @@
 package nl.tijdig.app.dossier.invoer;
 
 import java.util.ArrayList;
+import java.util.Locale;
+import nl.tijdig.app.pagina.Datumlezer;
+import nl.tijdig.kern.tijd.Datum;
 import nl.tijdig.kern.veld.Veld;
 import nl.tijdig.kern.veld.Waarden.Vreemd;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,34 @@ final class Ruwewaarde {
   /** The value of a field; of CSV it is what the cell says. */
   static @Nullable Object van(Ruweregel ruw, Veld<?, ?> veld) {
     var knoop = ruw.velden().get(veld.naam());
-    return knoop == null || !ruw.isCsv() ? van(knoop) : veld.uitTekst(knoop.asString());
+    if (knoop == null || !ruw.isCsv()) {
+      return van(knoop);
+    }
+    return switch (veld.vorm()) {
+      case DATUM, DAG -> datum(knoop.asString());
+      case JA_NEE -> veld.uitTekst(jaNee(knoop.asString()));
+      default -> veld.uitTekst(knoop.asString());
+    };
+  }
+
+  /** The day of the fact. */
+  static @Nullable Object op(Ruweregel ruw) {
+    var knoop = ruw.velden().get("op");
+    return knoop == null || !ruw.isCsv() ? van(knoop) : datum(knoop.asString());
+  }
+
+  /** A spreadsheet shows and saves dates as people write them. */
+  private static String datum(String cel) {
+    return Datumlezer.datum(cel).map(Datum::toString).orElse(cel);
+  }
+
+  /** Dutch spreadsheets make WAAR of true. */
+  private static String jaNee(String cel) {
+    return switch (cel.toLowerCase(Locale.ROOT)) {
+      case "waar", "ja", "true" -> "ja";
+      case "onwaar", "nee", "false" -> "nee";
+      default -> cel;
+    };
   }
 
   /** The value as it stands; null when there is none. */

@@ -75,7 +75,15 @@ final class Verdeling {
     return regel.feit().equals(eerder.feit())
         && (regel.dossier() == null || regel.dossier().equals(eerder.dossier()))
         && (regel.kind() == null || regel.kind().equalsIgnoreCase(eerder.wie().kind()))
-        && (regel.nieuw() == null || regel.nieuw().equals(eerder.wie()));
+        && (regel.nieuw() == null || isGelijk(regel.nieuw(), eerder.wie()));
+  }
+
+  /** Codes of a child and a family are the same whatever their capitals. */
+  private static boolean isGelijk(Betrokkenen nu, Betrokkenen eerder) {
+    return String.valueOf(nu.kind()).equalsIgnoreCase(String.valueOf(eerder.kind()))
+        && String.valueOf(nu.gezin()).equalsIgnoreCase(String.valueOf(eerder.gezin()))
+        && Objects.equals(nu.gemeente(), eerder.gemeente())
+        && Objects.equals(nu.jeugdregio(), eerder.jeugdregio());
   }
 
   private void nieuw(Invoerregel regel) {
@@ -119,13 +127,28 @@ final class Verdeling {
     if (eerder.size() == 1) {
       return eerder.getFirst();
     }
-    meld(
-        regel,
-        "kind",
-        eerder.isEmpty()
-            ? "dit kind is niet bekend; schrijf het eerst in met een regel maatregel_uitgesproken"
-            : "dit kind heeft meer dossiers; noem het nummer van het dossier");
+    if (eerder.isEmpty()) {
+      onbekend(regel, kind);
+    } else {
+      meld(regel, "kind", "dit kind heeft meer dossiers; noem het nummer van het dossier");
+    }
     return null;
+  }
+
+  /**
+   * Once for each child: what is wrong is one line that is missing, or one that could not be read.
+   */
+  private void onbekend(Invoerregel regel, String kind) {
+    var wachtOp = fouten.inschrijver(kind, regel.nummer());
+    if (wachtOp == null) {
+      meld(
+          regel,
+          "kind",
+          "dit kind is niet bekend; schrijf het eerst in met een regel maatregel_uitgesproken");
+      fouten.kanInschrijven(kind, regel.nummer());
+    } else {
+      fouten.wacht(regel.nummer(), wachtOp);
+    }
   }
 
   private void meld(Invoerregel regel, String veld, String melding) {

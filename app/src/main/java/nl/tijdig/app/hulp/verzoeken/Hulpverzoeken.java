@@ -63,6 +63,20 @@ public class Hulpverzoeken {
         meer ? rijen.subList(0, PAGINA) : rijen, bladzijde, meer ? bladzijde + 1 : bladzijde);
   }
 
+  /** All that can be leafed through, in the same order. */
+  @Transactional(readOnly = true)
+  public List<Verzoek> alle() {
+    return databank
+        .sql(
+            """
+            select nummer, hulp, vorm, bepaald_op, gestart_op, bedrag, eenheid
+            from hulp.hulpverzoeken(?, 0)
+            """)
+        .param(LAATSTE_PAGINA * PAGINA)
+        .query(Verzoek.class)
+        .list();
+  }
+
   /** The requests for one child; none when another gemeente pays. */
   @Transactional(readOnly = true)
   public List<Verzoek> van(String nummer) {

@@ -1,9 +1,10 @@
 package nl.tijdig.app.toezicht.uitvoer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.pagina.Datumtekst;
+import nl.tijdig.app.pagina.Tabelbestand;
 import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Inzage.Wat;
 import nl.tijdig.app.toegang.Mag;
@@ -29,33 +30,34 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class UitvoerController {
 
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
   private final Praktijktoetsen praktijktoetsen;
   private final Gesteld gesteld;
   private final Toezichtteksten teksten;
   private final Datumtekst datums;
   private final Rapport rapport;
+  private final Vandaag vandaag;
 
   UitvoerController(
       Praktijktoetsen praktijktoetsen,
       Gesteld gesteld,
       Toezichtteksten teksten,
       Datumtekst datums,
-      Rapport rapport) {
+      Rapport rapport,
+      Vandaag vandaag) {
     this.praktijktoetsen = praktijktoetsen;
     this.gesteld = gesteld;
     this.teksten = teksten;
     this.datums = datums;
     this.rapport = rapport;
+    this.vandaag = vandaag;
   }
 
   @Mag(Recht.RAPPORTEN)
   @Inzage(wat = Wat.UITVOEREN)
   @GetMapping("/praktijktoets/{id:\\d+}.csv")
-  ResponseEntity<byte[]> csv(@PathVariable long id) {
-    var tabel = Tabelbestand.van(praktijktoetsen.casussen(vind(id)));
-    return bestand(tabel.getBytes(StandardCharsets.UTF_8), CSV, id + ".csv");
+  ResponseEntity<byte[]> csv(@PathVariable long id, Tabelbestand.Wens wens) {
+    return Bevindingentabel.van(praktijktoetsen.casussen(vind(id)), wens)
+        .antwoord("praktijktoets-" + id, vandaag.dag());
   }
 
   @Mag(Recht.RAPPORTEN)
@@ -81,7 +83,8 @@ class UitvoerController {
             teksten,
             "datums",
             datums);
-    return bestand(rapport.van(gegevens, taal), MediaType.APPLICATION_PDF, id + ".pdf");
+    return bestand(
+        rapport.van(gegevens, taal), "praktijktoets-" + id + "-" + vandaag.dag() + ".pdf");
   }
 
   private Praktijktoets vind(long id) {
@@ -90,10 +93,10 @@ class UitvoerController {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private static ResponseEntity<byte[]> bestand(byte[] inhoud, MediaType soort, String naam) {
-    var kop = ContentDisposition.attachment().filename("praktijktoets-" + naam).build();
+  private static ResponseEntity<byte[]> bestand(byte[] inhoud, String naam) {
+    var kop = ContentDisposition.attachment().filename(naam).build();
     return ResponseEntity.ok()
-        .contentType(soort)
+        .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, kop.toString())
         .body(inhoud);
   }

@@ -1,6 +1,7 @@
 package nl.tijdig.app.werkvoorraad.agenda;
 
 import java.nio.charset.StandardCharsets;
+import nl.tijdig.app.omgeving.Productadres;
 import nl.tijdig.app.toegang.Agendatoegang;
 import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Inzage.Wat;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The secret address of the own calendar, and the calendar behind it. */
 @Controller
@@ -29,16 +29,19 @@ class AgendaController {
 
   private final Agendatoegang toegang;
   private final Agenda agenda;
+  private final Productadres product;
 
-  AgendaController(Agendatoegang toegang, Agenda agenda) {
+  AgendaController(Agendatoegang toegang, Agenda agenda, Productadres product) {
     this.toegang = toegang;
     this.agenda = agenda;
+    this.product = product;
   }
 
   @Mag(Recht.AGENDA)
   @GetMapping("/agenda")
-  String uitleg(Authentication wie, Model model) {
-    model.addAttribute("heeft", toegang.heeft(wie.getName()));
+  String uitleg(Model model) {
+    model.addAttribute("stand", toegang.stand());
+    model.addAttribute("dagen", toegang.stiltNa().toDays());
     return "werkvoorraad/agenda";
   }
 
@@ -46,27 +49,29 @@ class AgendaController {
   @Mag(Recht.AGENDA)
   @PostMapping("/agenda")
   String maak(Authentication wie, Model model) {
-    model.addAttribute("adres", basis() + "/agenda/" + toegang.nieuw(wie.getName()) + ".ics");
-    model.addAttribute("heeft", true);
-    return "werkvoorraad/agenda";
+    var sleutel = toegang.nieuw(wie.getName());
+    model.addAttribute("adres", product.adres() + "/agenda/" + sleutel + ".ics");
+    return uitleg(model);
   }
 
+  /** Programs ask again and again: who has the same already is told so, and gets nothing. */
   @Mag(open = Open.IEDEREEN)
   @Inzage(wat = Wat.NIETS)
   @GetMapping("/agenda/{sleutel}.ics")
-  ResponseEntity<String> agenda(@PathVariable String sleutel) {
-    var basis = basis();
+  ResponseEntity<byte[]> agenda(@PathVariable String sleutel) {
     return toegang
-        .open(sleutel, ik -> agenda.van(ik, basis))
-        .map(tekst ->
-            ResponseEntity.ok()
-                .contentType(ICALENDAR)
-                .cacheControl(CacheControl.noStore())
-                .body(tekst))
+        .open(sleutel, agenda::van)
+        .map(AgendaController::antwoord)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "agenda"));
   }
 
-  private static String basis() {
-    return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+  private static ResponseEntity<byte[]> antwoord(Agendabestand bestand) {
+    var antwoord =
+        ResponseEntity.ok()
+            .contentType(ICALENDAR)
+            .cacheControl(CacheControl.noCache().cachePrivate())
+            .eTag("W/\"" + bestand.merk() + "\"");
+    var gewijzigd = bestand.gewijzigd();
+    return (gewijzigd == null ? antwoord : antwoord.lastModified(gewijzigd)).body(bestand.inhoud());
   }
 }

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.tijdig.proefaanbieder.Proefaanbieder;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,5 +143,25 @@ class OidcweigeringTest extends Oidcproef {
     assertThat(bezoek.logIn("loes")).endsWith("/inloggen?geweigerd=mislukt");
     assertThat(bezoek.haal("/").statusCode()).isEqualTo(302);
     assertThat(accounts("loes")).isZero();
+  }
+
+  /** As {@code U13-14-claims-zonder-rol.json} has it. */
+  @Test
+  @DisplayName("U13: the calendar of whose role is taken away closes at the login that is refused")
+  void theCalendarOfWhoIsRefusedCloses() throws Exception {
+    zegt("u-13", "rol", "teammanager", "gi", "De Lichtboei", "name", "Medewerker Proef");
+    var bezoek = new Bezoek(knoop.adres());
+    assertThat(bezoek.logIn("u-13")).isEqualTo(knoop.adres() + "/");
+    var pagina = bezoek.stuur("/agenda", bezoek.haal("/agenda")).body();
+    var adres = Pattern.compile("/agenda/[A-Za-z0-9_-]{43}\\.ics").matcher(pagina);
+    assertThat(adres.find()).isTrue();
+    var programma = new Bezoek(knoop.adres());
+    assertThat(programma.haal(adres.group()).statusCode()).isEqualTo(200);
+    zegt("u-13", "name", "Medewerker Proef");
+    assertThat(new Bezoek(knoop.adres()).logIn("u-13")).endsWith("?geweigerd=rol");
+    assertThat(programma.haal(adres.group()).statusCode()).isEqualTo(404);
+    zegt("u-13", "rol", "teammanager", "gi", "De Lichtboei", "name", "Medewerker Proef");
+    assertThat(new Bezoek(knoop.adres()).logIn("u-13")).isEqualTo(knoop.adres() + "/");
+    assertThat(programma.haal(adres.group()).statusCode()).isEqualTo(404);
   }
 }

@@ -189,6 +189,7 @@ class ToezichtpaginasTest {
     var antwoord = pagina.context().request().get("/praktijktoets/1.csv");
     var regels =
         CsvReader.builder()
+            .fieldSeparator(';')
             .ofNamedCsvRecord(new String(antwoord.body(), StandardCharsets.UTF_8))
             .stream()
             .toList();
