@@ -1,5 +1,8 @@
 package nl.tijdig.app.identiteit.namen;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,14 +28,34 @@ class Naamlezer implements Kindnamen {
     databank
         .sql(
             """
-            select d.nummer, k.code
-            from dossier.dossier d left join dossier.kind k on k.id = d.kind_id
+            select d.nummer, k.code, p.roepnaam, p.tussenvoegsel, p.achternaam, g.vroegst, g.laatst
+            from dossier.dossier d
+            left join dossier.kind k on k.id = d.kind_id
+            left join identiteit.persoon p on p.kind_id = d.kind_id and not exists (
+              select from identiteit.persoon n where n.kind_id = p.kind_id and n.vervangt = p.id)
+            left join identiteit.geboorte g on g.kind_id = d.kind_id
+              and (select toegang.mag('NAMEN')) and not exists (
+              select from identiteit.geboorte n where n.kind_id = g.kind_id and n.vervangt = g.id)
             where d.nummer = any (?)
             """)
         .param(nummers.toArray(String[]::new))
-        .query((rij, plaats) -> new Kindnaam(rij.getString(1), rij.getString(2), null, null))
+        .query((rij, plaats) -> naam(rij))
         .list()
         .forEach(naam -> alle.put(naam.nummer(), naam));
     return Map.copyOf(alle);
+  }
+
+  private static Kindnaam naam(ResultSet rij) throws SQLException {
+    var vroegst = rij.getObject("vroegst", LocalDate.class);
+    var roepnaam = rij.getString("roepnaam");
+    return new Kindnaam(
+        rij.getString("nummer"),
+        rij.getString("code"),
+        roepnaam == null
+            ? null
+            : Persoon.achter(roepnaam, rij.getString("tussenvoegsel"), rij.getString("achternaam")),
+        vroegst == null
+            ? null
+            : Geboorten.datum(vroegst, rij.getObject("laatst", LocalDate.class)));
   }
 }
