@@ -140,7 +140,7 @@ class Vastlegger implements Vastleggen {
             .orElseGet(() ->
                 wie.kind() == null
                     ? null
-                    : ingeschreven.putIfAbsent(List.of(wie.kind(), eerste), nummer));
+                    : ingeschreven.putIfAbsent(Feitopslag.sleutel(wie.kind(), eerste), nummer));
     return eerder == null
         ? List.of()
         : List.of(Bezwaar.van("inschrijven.dubbel", eerder).bij("kind"));
