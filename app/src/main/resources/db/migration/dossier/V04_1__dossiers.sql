@@ -17,6 +17,7 @@ create table dossier.kind (
 );
 comment on table dossier.kind is 'a child, under the code that one GI gave it: of another GI the same code is another child';
 create unique index kind_code on dossier.kind (gi_id, lower(code)) nulls not distinct;
+create index kind_gezocht on dossier.kind (lower(code));
 create index kind_gezin on dossier.kind (gezin_id) where gezin_id is not null;
 
 create table dossier.dossier (

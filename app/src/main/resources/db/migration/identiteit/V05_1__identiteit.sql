@@ -4,7 +4,6 @@ call databank.maak_schema('identiteit');
 create table identiteit.identiteit (
   kind_id bigint primary key references dossier.kind,
   bsn char(9) not null check (databank.elfproef(bsn)),
-  geboortedatum date check (geboortedatum >= date '1900-01-01'),
   door text not null default databank.pas(),
   op timestamptz not null default clock_timestamp(),
   reden databank.reden
@@ -41,8 +40,7 @@ call databank.bescherm('identiteit.identiteit',
     where d.kind_id = identiteit.kind_id and ' || dossier.eigen('d.id', 'd.gi_id', 'd.jeugdregio') || ')',
   daden => 'insert update');
 call databank.neem_af('select, insert, update on identiteit.identiteit');
-call databank.sta_toe('grant select (kind_id, geboortedatum), insert (kind_id, bsn, geboortedatum),
-  update (bsn, geboortedatum, reden) on identiteit.identiteit');
+call databank.sta_toe('grant select (kind_id), insert (kind_id, bsn), update (bsn, reden) on identiteit.identiteit');
 call databank.bescherm('identiteit.correctie',
   zien => 'exists (select from identiteit.identiteit i where i.kind_id = correctie.kind_id)',
   schrijven => 'false', daden => '');
@@ -60,13 +58,38 @@ $$;
 comment on function identiteit.bij_een_ander is 'whether this number stands with another child of the same GI';
 call databank.sta_toe('grant execute on function identiteit.bij_een_ander(bigint, text)');
 
-create function identiteit.zoek_bsn(gezocht text) returns setof text language sql stable security definer
+-- Who asks by number is slowed down, whether or not there is such a child: nobody goes through numbers here.
+create table identiteit.bsn_vraag (
+  id bigint generated always as identity primary key,
+  naam text not null,
+  op timestamptz not null
+);
+comment on table identiteit.bsn_vraag is 'append-only: who asked or recorded by burgerservicenummer, and when; never which number';
+create index bsn_vraag_naam on identiteit.bsn_vraag (naam, op);
+call databank.bescherm('identiteit.bsn_vraag', zien => 'naam = (select databank.pas())', schrijven => 'false', daden => '');
+call databank.blijft('identiteit.bsn_vraag');
+
+create function identiteit.tel_bsn_vraag(hoogstens int, venster interval) returns boolean language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
-  select d.nummer from identiteit.identiteit i join dossier.dossier d on d.kind_id = i.kind_id
-  where i.bsn = gezocht and toegang.mag('VASTLEGGEN') and d.bron = 'register'
-    and (toegang.bereik() = 'alles' or d.gi_id = toegang.bereik_gi() or d.jeugdregio = toegang.bereik_regio()
-      or d.id = any (dossier.leesbaar()))
-  order by d.nummer limit 50
-$$;
+begin
+  perform databank.beurt('bsn_vraag', hashtextextended(databank.pas(), 0));
+  if (select count(*) from identiteit.bsn_vraag
+      where naam = databank.pas() and op > clock_timestamp() - venster) >= hoogstens then
+    return false;
+  end if;
+  insert into identiteit.bsn_vraag (naam, op) select databank.pas(), clock_timestamp() where databank.pas() is not null;
+  return found;
+end $$;
+comment on function identiteit.tel_bsn_vraag is 'counts one question by number; false when there were as many as this already within the venster';
+call databank.sta_toe('grant execute on function identiteit.tel_bsn_vraag(int, interval)');
+
+do $$
+begin
+  execute format('create function identiteit.zoek_bsn(gezocht text) returns setof text language sql stable security definer
+    set search_path = pg_catalog, pg_temp as
+    $f$ select d.nummer from identiteit.identiteit i join dossier.dossier d on d.kind_id = i.kind_id
+      where i.bsn = gezocht and toegang.mag(''VASTLEGGEN'') and d.bron = ''register'' and (%s)
+      order by d.nummer limit 50 $f$', dossier.zichtbaar('d.id', 'd.gi_id', 'd.jeugdregio'));
+end $$;
 comment on function identiteit.zoek_bsn is 'dossiers of this child that the account sees; none for who may not record';
 call databank.sta_toe('grant execute on function identiteit.zoek_bsn(text)');

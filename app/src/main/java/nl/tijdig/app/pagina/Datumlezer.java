@@ -11,7 +11,8 @@ import nl.tijdig.kern.tijd.Datum;
 
 /**
  * Reads dates as people write them: 24-11-2026, 24/11/2026, 24 november 2026, november 2026, 2026,
- * and as the interchange format does. The one place where dates come in, with the one bound.
+ * with zeros for what is not known (00-00-2012), and as the interchange format does. The one place
+ * where dates come in, with the one bound.
  */
 public final class Datumlezer {
 
@@ -22,6 +23,13 @@ public final class Datumlezer {
 
   private static final Pattern CIJFERS =
       Pattern.compile("([0-9]{1,2})([-/. ])([0-9]{1,2})\\2([0-9]{4})");
+
+  /** What a register of persons writes when it knows the year or the month only. */
+  private static final Pattern NULLEN_ISO =
+      Pattern.compile("([0-9]{4}(?:-(?!00)[0-9]{2})?)(?:-00){1,2}");
+
+  private static final Pattern NULLEN =
+      Pattern.compile("00?([-/. ])(?:00?|([0-9]{1,2}))\\1([0-9]{4})");
   private static final Pattern WOORDEN =
       Pattern.compile("(?:([0-9]{1,2})\\.? +)?(\\p{L}{3,9})\\.? +([0-9]{4})");
   private static final Pattern ISO = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}(/[0-9-]{4,10})?");
@@ -61,7 +69,7 @@ public final class Datumlezer {
   }
 
   private static String iso(String tekst) {
-    var kaal = tekst.strip();
+    var kaal = zonderNullen(tekst.strip());
     var cijfers = CIJFERS.matcher(kaal);
     if (cijfers.matches()) {
       return "%s-%02d-%02d".formatted(cijfers.group(4), getal(cijfers, 3), getal(cijfers, 1));
@@ -74,6 +82,17 @@ public final class Datumlezer {
       throw new IllegalArgumentException("geen datum");
     }
     return kaal;
+  }
+
+  private static String zonderNullen(String tekst) {
+    var nullen = NULLEN.matcher(tekst);
+    if (nullen.matches()) {
+      return nullen.group(2) == null
+          ? nullen.group(3)
+          : "%s-%02d".formatted(nullen.group(3), getal(nullen, 2));
+    }
+    var iso = NULLEN_ISO.matcher(tekst);
+    return iso.matches() ? iso.group(1) : tekst;
   }
 
   private static String metMaand(Matcher woorden) {

@@ -11,6 +11,8 @@ public enum Recht {
   AGENDA,
   /** Record what happened on a dossier. */
   VASTLEGGEN,
+  /** Read who the people in a dossier are: names, addresses, relations; others see codes. */
+  NAMEN,
   /** Record facts on the measure, the guidance of the child and the koers. */
   BEGELEIDINGSFEITEN,
   /** Record facts on help: determined, asked for, started, given back. */

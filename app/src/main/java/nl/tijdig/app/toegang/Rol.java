@@ -9,6 +9,7 @@ import static nl.tijdig.app.toegang.Recht.DOSSIERS;
 import static nl.tijdig.app.toegang.Recht.HULPFEITEN;
 import static nl.tijdig.app.toegang.Recht.INVOER;
 import static nl.tijdig.app.toegang.Recht.INZAGELOG;
+import static nl.tijdig.app.toegang.Recht.NAMEN;
 import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
 import static nl.tijdig.app.toegang.Recht.ORGANISATIES;
 import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
@@ -27,10 +28,18 @@ import java.util.Set;
  */
 public enum Rol {
   JEUGDBESCHERMER(
-      Bereik.EIGEN, DOSSIERS, AGENDA, VASTLEGGEN, BEGELEIDINGSFEITEN, HULPFEITEN, NOODTOEGANG),
+      Bereik.EIGEN,
+      DOSSIERS,
+      NAMEN,
+      AGENDA,
+      VASTLEGGEN,
+      BEGELEIDINGSFEITEN,
+      HULPFEITEN,
+      NOODTOEGANG),
   TEAMMANAGER(
       Bereik.GI,
       DOSSIERS,
+      NAMEN,
       AGENDA,
       VASTLEGGEN,
       BEGELEIDINGSFEITEN,
@@ -43,7 +52,15 @@ public enum Rol {
       BEWAARSTOP,
       BEWAARSTOP_ZETTEN),
   WACHTLIJSTBEHEERDER(
-      Bereik.GI, DOSSIERS, AGENDA, VASTLEGGEN, BEGELEIDINGSFEITEN, HULPFEITEN, NOODTOEGANG, INVOER),
+      Bereik.GI,
+      DOSSIERS,
+      NAMEN,
+      AGENDA,
+      VASTLEGGEN,
+      BEGELEIDINGSFEITEN,
+      HULPFEITEN,
+      NOODTOEGANG,
+      INVOER),
   ZORGBEMIDDELAAR(Bereik.REGIO, DOSSIERS, AGENDA, VASTLEGGEN, HULPFEITEN),
   GEMEENTEDESKUNDIGE(Bereik.GEMEENTE, VERZOEKEN),
   CONTRACTMANAGER(Bereik.GEMEENTE, VERZOEKEN),

@@ -40,8 +40,8 @@ class LeesgrenzenTest {
     var van = LocalDate.of(2025, 1, 1);
     var steekproef = new Steekproef(van, LocalDate.of(2026, 6, 30), null, null, 3, 11);
     if (tel(Rechtstreeks.eigenaar(postgres), GETROKKEN) < 3) {
-      Namens.systeem(
-          () -> vastleggen.trek("Proef", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test"));
+      Namens.systeem(() ->
+          vastleggen.trek("Proef", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test"));
     }
   }
 

@@ -180,6 +180,7 @@ class RechtstreeksSchrijvenTest {
             and jeugdbeschermers.draag_over('D-000020', date '2026-11-20', id, now())
           """,
           "select count(*) from identiteit.zoek_bsn('999900006')",
+          "select count(*) from identiteit.zoek_kind('D-000020', 'K-000020', '{}', 0, 9)",
           "select count(*) from dossier.eerder_ingelezen(array['1'])");
 
   @Autowired private EmbeddedPostgres postgres;

@@ -189,7 +189,7 @@ class ZoeklekTest {
   void theSearchByBsnFindsNothingElsewhere(Rol rol) throws Exception {
     var bezoeker = new Bezoeker(poort, rol.code());
     for (var bsn : List.of("999900006", "' or '1'='1", "%", "999900006' --", "\u0000")) {
-      var antwoord = bezoeker.stuur("/dossiers/zoeken", "bsn", bsn);
+      var antwoord = bezoeker.stuur("/dossiers/zoeken", "zoek", bsn);
       assertThat(antwoord.statusCode()).as(bsn).isIn(200, 400, 422);
       assertThat(genoemd(antwoord.body())).isEmpty();
       assertThat(antwoord.body()).doesNotContain("9999");

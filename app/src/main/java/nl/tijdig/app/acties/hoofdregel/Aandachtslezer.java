@@ -74,8 +74,8 @@ class Aandachtslezer implements Aandachtslijst {
             where a.laat_na between :van and :tot and a.uiterlijk <= :tot
               and (cast(:gi as int) is null or a.gi_id = :gi)
               and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-              and (cast(:wie as text) is null or a.dossier_id in (
-                select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+              and (cast(:wie as text) is null or a.dossier_id = any (array(
+                select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)))
               and (not :zonder or a.wie is null)
             group by a.laat_na, a.norm order by a.laat_na, a.norm
             """
@@ -113,8 +113,8 @@ class Aandachtslezer implements Aandachtslijst {
       where a.soort = :norm and a.geeindigd_op is null
         and (cast(:gi as int) is null or a.gi_id = :gi)
         and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-        and (cast(:wie as text) is null or a.dossier_id in (
-          select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+        and (cast(:wie as text) is null or a.dossier_id = any (array(
+          select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)))
         and (not :zonder or exists (
           select from acties.aandacht z where z.dossier_id = a.dossier_id and z.wie is null))
       """;
@@ -138,8 +138,8 @@ class Aandachtslezer implements Aandachtslijst {
                count(*) filter (where a.laat_na between :vandaag and :tot) as binnenkort,
                count(*) as totaal
         from acties.aandacht a
-        where a.uiterlijk is not null and a.dossier_id in (
-          select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)
+        where a.uiterlijk is not null and a.dossier_id = any (array(
+          select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
           and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
         """;
   }

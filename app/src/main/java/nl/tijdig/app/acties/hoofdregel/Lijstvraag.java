@@ -4,7 +4,11 @@ import java.util.Set;
 import nl.tijdig.app.acties.Aandachtslijst.Filter;
 import nl.tijdig.app.acties.Aandachtslijst.Orde;
 
-/** The questions behind a worklist, each whole. */
+/**
+ * The questions behind a worklist, each whole. The children of one worker are an array: a condition
+ * behind {@code or} is planned by index then, where a subquery would be tried on every child of the
+ * GI.
+ */
 enum Lijstvraag {
   /** Each child under the first of its open actions. */
   KINDEREN(
@@ -22,8 +26,8 @@ enum Lijstvraag {
               and (cast(:tot as date) is null or a.laat_na <= :tot and a.uiterlijk <= :tot)
               and (cast(:gi as int) is null or a.gi_id = :gi)
               and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-              and (cast(:wie as text) is null or a.dossier_id in (
-                select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+              and (cast(:wie as text) is null or a.dossier_id = any (array(
+                select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)))
               and (cast(:oordeel as text) is null or a.oordeel = :oordeel)
               and (not :zonder or a.wie is null)
             order by a.uiterlijk asc, a.dossier_id asc limit :aantal offset :vanaf) a
@@ -41,8 +45,8 @@ enum Lijstvraag {
           and (cast(:tot as date) is null or a.laat_na <= :tot and a.uiterlijk <= :tot)
           and (cast(:gi as int) is null or a.gi_id = :gi)
           and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-          and (cast(:wie as text) is null or a.dossier_id in (
-              select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+          and (cast(:wie as text) is null or a.dossier_id = any (array(
+              select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)))
           and (cast(:oordeel as text) is null or a.oordeel = :oordeel)
           and (not :zonder or a.wie is null)
         limit :aantal) e
@@ -64,8 +68,8 @@ enum Lijstvraag {
               and (cast(:tot as date) is null or a.laat_na <= :tot and a.uiterlijk <= :tot)
               and (cast(:gi as int) is null or a.gi_id = :gi)
               and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-              and (cast(:wie as text) is null or a.dossier_id in (
-                select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+              and (cast(:wie as text) is null or a.dossier_id = any (array(
+                select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)))
               and (not :zonder or exists (
                 select from acties.aandacht z where z.dossier_id = a.dossier_id and z.wie is null))
             order by a.uiterlijk asc, a.dossier_id asc limit :aantal offset :vanaf) a
@@ -84,8 +88,8 @@ enum Lijstvraag {
           and (cast(:tot as date) is null or a.laat_na <= :tot and a.uiterlijk <= :tot)
           and (cast(:gi as int) is null or a.gi_id = :gi)
           and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-          and (cast(:wie as text) is null or a.dossier_id in (
-              select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+          and (cast(:wie as text) is null or a.dossier_id = any (array(
+              select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)))
           and (not :zonder or exists (
               select from acties.aandacht z where z.dossier_id = a.dossier_id and z.wie is null))
         limit :aantal) e
@@ -107,8 +111,8 @@ enum Lijstvraag {
               and (cast(:oordeel as text) is null or a.oordeel = :oordeel)
               and (cast(:gi as int) is null or a.gi_id = :gi)
               and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-              and (cast(:wie as text) is null or a.dossier_id in (
-                select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+              and (cast(:wie as text) is null or a.dossier_id = any (array(
+                select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)))
               and (not :zonder or exists (
                 select from acties.aandacht z where z.dossier_id = a.dossier_id and z.wie is null))
             order by a.uiterlijk_laatst asc, a.dossier_id asc limit :aantal offset :vanaf) a
@@ -128,8 +132,8 @@ enum Lijstvraag {
           and (cast(:oordeel as text) is null or a.oordeel = :oordeel)
           and (cast(:gi as int) is null or a.gi_id = :gi)
           and (cast(:jeugdregio as text) is null or a.jeugdregio = :jeugdregio)
-          and (cast(:wie as text) is null or a.dossier_id in (
-              select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie))
+          and (cast(:wie as text) is null or a.dossier_id = any (array(
+              select p.dossier_id from dossier.koppeling p where p.gi_id = :gi and p.wie = :wie)))
           and (not :zonder or exists (
               select from acties.aandacht z where z.dossier_id = a.dossier_id and z.wie is null))
         limit :aantal) e
@@ -150,8 +154,7 @@ enum Lijstvraag {
           case UITERLIJK -> rijen;
           case WIE -> rijen.replace("order by ", "order by a.wie asc, ");
           case GESPROKEN ->
-              rijen.replace(
-                  "order by a.uiterlijk asc,", "order by a.gesproken asc nulls first,");
+              rijen.replace("order by a.uiterlijk asc,", "order by a.gesproken asc nulls first,");
         };
     return isOmgekeerd
         ? geordend.replace(" asc nulls first", " desc nulls last").replace(" asc", " desc")

@@ -28,8 +28,8 @@ class Bewaarbron {
         .sql(
             """
             select d.id, d.nummer,
-                   (select i.geboortedatum from identiteit.identiteit i
-                    where i.kind_id = d.kind_id) as geboortedatum,
+                   (select g.laatst from identiteit.geboorte g
+                    where g.kind_id = d.kind_id order by g.id desc limit 1) as geboortedatum,
                    (select b.reden from bewaring.bewaarstop b where b.dossier_id = d.id and not exists (
                       select from bewaring.bewaarstop_opgeheven o where o.bewaarstop_id = b.id)
                     order by b.id limit 1) as bewaarstop,
@@ -52,8 +52,8 @@ class Bewaarbron {
         .sql(
             """
             select d.id, d.nummer,
-                   (select i.geboortedatum from identiteit.identiteit i
-                    where i.kind_id = d.kind_id) as geboortedatum,
+                   (select g.laatst from identiteit.geboorte g
+                    where g.kind_id = d.kind_id order by g.id desc limit 1) as geboortedatum,
                    (select b.reden from bewaring.bewaarstop b where b.dossier_id = d.id and not exists (
                       select from bewaring.bewaarstop_opgeheven o where o.bewaarstop_id = b.id)
                     order by b.id limit 1) as bewaarstop,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the term of a dossier depends on.
  *
+ * @param geboortedatum the last day on which the child can have been born; null when unknown
  * @param einde last day of the last measure; null when it goes on or nobody knows
  * @param bewaarstop why it is held back; null when it is not
  */

@@ -139,6 +139,14 @@ class Feitopslag {
         .optional();
   }
 
+  /** The same for the same child with the same measure, as {@link #dubbel} judges. */
+  static List<Object> sleutel(String kind, Gebeurtenis eerste) {
+    var klein = kind.toLowerCase(Locale.ROOT);
+    return eerste instanceof MaatregelUitgesproken maatregel
+        ? List.of(klein, maatregel.maatregel(), maatregel.op())
+        : List.of(klein, eerste);
+  }
+
   /** Whether a form was recorded before. */
   boolean isVastgelegd(UUID opdracht) {
     return databank

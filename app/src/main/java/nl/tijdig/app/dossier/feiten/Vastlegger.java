@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +26,6 @@ import nl.tijdig.kern.dossier.Betrokkenen;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -142,16 +140,10 @@ class Vastlegger implements Vastleggen {
             .orElseGet(() ->
                 wie.kind() == null
                     ? null
-                    : ingeschreven.putIfAbsent(dezelfde(wie.kind(), eerste), nummer));
+                    : ingeschreven.putIfAbsent(Feitopslag.sleutel(wie.kind(), eerste), nummer));
     return eerder == null
         ? List.of()
         : List.of(Bezwaar.van("inschrijven.dubbel", eerder).bij("kind"));
-  }
-
-  /** The same child with the same measure from the same day, whatever the capitals and the end. */
-  private static List<Object> dezelfde(String kind, Gebeurtenis eerste) {
-    var wat = eerste instanceof MaatregelUitgesproken m ? m.maatregel() : eerste;
-    return List.of(kind.toLowerCase(Locale.ROOT), wat, eerste.op());
   }
 
   @Override

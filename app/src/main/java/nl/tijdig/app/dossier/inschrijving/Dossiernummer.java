@@ -1,6 +1,9 @@
 package nl.tijdig.app.dossier.inschrijving;
 
 import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Numbers of new dossiers: chance, fifty bits of it. A number that counts on would tell how many
@@ -14,7 +17,21 @@ public final class Dossiernummer {
   private static final int LENGTE = 10;
   private static final SecureRandom TOEVAL = new SecureRandom();
 
+  private static final Pattern GETYPT = Pattern.compile("D-([0-9A-Z]{1,10})|D?([0-9]{1,6})");
+  private static final Pattern CIJFERS = Pattern.compile("[0-9]{1,6}");
+
   private Dossiernummer() {}
+
+  /** The number that was meant: D-001661 for d-001661, d1661 and 1661; empty when it is none. */
+  public static Optional<String> lees(String getypt) {
+    var gelezen = GETYPT.matcher(getypt.strip().toUpperCase(Locale.ROOT));
+    if (!gelezen.matches()) {
+      return Optional.empty();
+    }
+    var kern = gelezen.group(1) == null ? gelezen.group(2) : gelezen.group(1);
+    return Optional.of(
+        "D-" + (CIJFERS.matcher(kern).matches() ? "%06d".formatted(Integer.parseInt(kern)) : kern));
+  }
 
   /** A number that no dossier has yet. */
   public static String nieuw() {

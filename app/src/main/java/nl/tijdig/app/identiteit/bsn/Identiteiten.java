@@ -1,11 +1,8 @@
 package nl.tijdig.app.identiteit.bsn;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.tijdig.app.databank.Beurten;
 import nl.tijdig.kern.dossier.Burgerservicenummer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +33,7 @@ class Identiteiten {
             """
             select exists (select from identiteit.identiteit i where i.kind_id = d.kind_id)
             from dossier.dossier d
-            where d.nummer = ? and d.bron = 'register' and d.kind_id is not null
+            where d.nummer = ? and d.kind_id is not null and dossier.mag_vastleggen(d.id)
             """)
         .param(dossier)
         .query(Boolean.class)
@@ -45,20 +42,19 @@ class Identiteiten {
 
   /** Records the number of a child that had none yet. */
   @Transactional
-  public Uitslag leg(String dossier, Burgerservicenummer bsn, @Nullable LocalDate geboortedatum) {
+  public Uitslag leg(String dossier, Burgerservicenummer bsn) {
     wacht(bsn);
     var rijen =
         databank
             .sql(
                 """
-                insert into identiteit.identiteit (kind_id, bsn, geboortedatum)
-                select d.kind_id, :bsn, cast(:geboortedatum as date) from dossier.dossier d
+                insert into identiteit.identiteit (kind_id, bsn)
+                select d.kind_id, :bsn from dossier.dossier d
                 where d.nummer = :dossier and d.bron = 'register' and d.kind_id is not null
                   and not identiteit.bij_een_ander(d.kind_id, :bsn)
                 on conflict do nothing
                 """)
             .param("bsn", bsn.cijfers())
-            .param("geboortedatum", geboortedatum)
             .param("dossier", dossier)
             .update();
     return rijen == 1 ? Uitslag.VASTGELEGD : Uitslag.BIJ_EEN_ANDER;
@@ -67,26 +63,21 @@ class Identiteiten {
   /**
    * Puts the right number in the place of a wrong one, which is not kept: it is somebody else's.
    * That it was corrected, by whom and why, stays.
-   *
-   * @param geboortedatum null leaves what was there
    */
   @Transactional
-  public Uitslag corrigeer(
-      String dossier, Burgerservicenummer bsn, @Nullable LocalDate geboortedatum, String reden) {
+  public Uitslag corrigeer(String dossier, Burgerservicenummer bsn, String reden) {
     wacht(bsn);
     var rijen =
         databank
             .sql(
                 """
-                update identiteit.identiteit i set bsn = :bsn, reden = :reden,
-                  geboortedatum = coalesce(cast(:geboortedatum as date), i.geboortedatum)
+                update identiteit.identiteit i set bsn = :bsn, reden = :reden
                 from dossier.dossier d
                 where d.nummer = :dossier and d.bron = 'register' and i.kind_id = d.kind_id
                   and not identiteit.bij_een_ander(d.kind_id, :bsn)
                 """)
             .param("bsn", bsn.cijfers())
             .param("reden", Burgerservicenummer.masker(reden))
-            .param("geboortedatum", geboortedatum)
             .param("dossier", dossier)
             .update();
     return rijen == 1 ? Uitslag.VASTGELEGD : Uitslag.BIJ_EEN_ANDER;
@@ -95,14 +86,5 @@ class Identiteiten {
   /** Of two recordings of one number at once the second sees what the first did. */
   private void wacht(Burgerservicenummer bsn) {
     beurten.wacht("bsn", Long.parseLong(bsn.cijfers()));
-  }
-
-  /** The dossiers of this child that who asks sees; none for who may not record. */
-  public List<String> zoek(Burgerservicenummer bsn) {
-    return databank
-        .sql("select * from identiteit.zoek_bsn(?)")
-        .param(bsn.cijfers())
-        .query(String.class)
-        .list();
   }
 }

@@ -70,8 +70,7 @@ class Demonstratietoets implements Demonstratiedeel {
             toets,
             new NieuweCasus(
                 tekst(boom, "dossier"), tekst(boom, "gi"), tekst(boom, "jeugdregio"), feiten));
-    var bevindingen =
-        stroom(boom.path("bevindingen")).map(Demonstratietoets::bevinding).toList();
+    var bevindingen = stroom(boom.path("bevindingen")).map(Demonstratietoets::bevinding).toList();
     vastleggen.leg(toets, casus, new Ronde(bevindingen, null, 0), DOOR);
   }
 

@@ -52,7 +52,8 @@ public interface Bevindingen {
   long open(Nieuw nieuw, String door);
 
   /** Opens a praktijktoets with the dossiers of the draw. */
-  long trek(String naam, LocalDate peildatum, Steekproef steekproef, Berekend berekend, String door);
+  long trek(
+      String naam, LocalDate peildatum, Steekproef steekproef, Berekend berekend, String door);
 
   /** Adds a case and gives its number. */
   int voegToe(long praktijktoets, NieuweCasus casus);

@@ -68,7 +68,11 @@ class Bevindingopslag implements Bevindingen {
   public long trek(
       String naam, LocalDate peildatum, Steekproef steekproef, Berekend berekend, String door) {
     var casussen = trekking.trek(steekproef);
-    var herkomst = new Praktijktoets.Herkomst(false, null, steekproef.methode(organisaties.naamVanJeugdregio(steekproef.jeugdregio())));
+    var herkomst =
+        new Praktijktoets.Herkomst(
+            false,
+            null,
+            steekproef.methode(organisaties.naamVanJeugdregio(steekproef.jeugdregio())));
     var id = open(new Nieuw(naam, peildatum, Datum.op(peildatum), herkomst, berekend), door);
     casussen.forEach(casus -> voegToe(id, casus));
     return id;

@@ -50,8 +50,7 @@ class Casusinvoer {
         antwoorden.tekstOfNiets(
             "omschrijving", "toezicht.veld.omschrijving", Antwoorden.TOELICHTING);
     antwoorden.eis(
-        !nummer.isEmpty() || omschrijving != null,
-        Bezwaar.van("toezicht.geen-casus").bij(DOSSIER));
+        !nummer.isEmpty() || omschrijving != null, Bezwaar.van("toezicht.geen-casus").bij(DOSSIER));
     var gis = organisaties.gis().stream().map(gi -> gi.naam()).toList();
     var regios = organisaties.jeugdregios().stream().map(Jeugdregio::code).toList();
     var gi = antwoorden.keuzeOfNiets("gi", "filter.gi", gis);

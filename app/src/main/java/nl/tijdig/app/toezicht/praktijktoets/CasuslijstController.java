@@ -58,8 +58,7 @@ class CasuslijstController {
     model.addAttribute("toets", toets);
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("welke", Casuspagina.KEUZES.contains(welke) ? welke : "");
-    model.addAttribute(
-        "lijst", Casuspagina.van(praktijktoetsen.casussen(toets), welke, adres));
+    model.addAttribute("lijst", Casuspagina.van(praktijktoetsen.casussen(toets), welke, adres));
     model.addAttribute("keuzes", Casuspagina.KEUZES);
     model.addAttribute("gis", organisaties.gis());
     model.addAttribute("jeugdregios", teksten.jeugdregios());

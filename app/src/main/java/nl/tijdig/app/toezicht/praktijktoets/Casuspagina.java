@@ -10,7 +10,9 @@ import nl.tijdig.app.pagina.Lijstadres;
 /** The cases of a praktijktoets as a list: which of them, and in which order. */
 final class Casuspagina {
 
-  /** What a reader can ask for: those that are not judged yet, or that contradict what was computed. */
+  /**
+   * What a reader can ask for: those that are not judged yet, or that contradict what was computed.
+   */
   static final List<String> KEUZES = List.of("open", "verschil");
 
   private static final int PAGINA = 25;
@@ -32,8 +34,7 @@ final class Casuspagina {
   }
 
   static Lijst<Regel> van(List<Casusblad> bladen, String welke, Lijstadres adres) {
-    var regels =
-        bladen.stream().map(Regel::van).filter(filter(welke)).sorted(orde(adres)).toList();
+    var regels = bladen.stream().map(Regel::van).filter(filter(welke)).sorted(orde(adres)).toList();
     return Lijst.uit(adres, regels, PAGINA);
   }
 

@@ -42,8 +42,7 @@ record Casusregel(
   }
 
   private static Casusregel bewaard(Aspect aspect, Casusblad blad, boolean teZien) {
-    return blad
-        .casus()
+    return blad.casus()
         .bevinding(aspect)
         .map(staat ->
             new Casusregel(

@@ -25,8 +25,7 @@ final class Rondecontrole {
       if (eerder != null && eerder.id() > ronde.gezien()) {
         bezwaren.add(ingehaald(eerder));
       } else if (eerder != null && ronde.reden() == null) {
-        bezwaren.add(
-            Bezwaar.van("toezicht.geen-reden", naam(bevinding.aspect())).bij("reden"));
+        bezwaren.add(Bezwaar.van("toezicht.geen-reden", naam(bevinding.aspect())).bij("reden"));
       }
     }
     OpgaveGeweigerd.bij(bezwaren);

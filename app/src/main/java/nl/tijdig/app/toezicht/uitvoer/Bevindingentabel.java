@@ -19,6 +19,7 @@ final class Bevindingentabel {
               Stream.of(
                   "casus",
                   "dossier",
+                  "omschrijving",
                   "gi",
                   "jeugdregio",
                   "aspect",
@@ -55,6 +56,7 @@ final class Bevindingentabel {
     tabel.rij(
         blad.casus().nummer(),
         blad.casus().dossier(),
+        blad.omschrijving(),
         blad.casus().gi(),
         blad.casus().jeugdregio(),
         aspect.code(),

@@ -37,8 +37,7 @@ class Werklijst {
   private final Wachtenden wachtenden;
   private final Vandaag vandaag;
 
-  Werklijst(
-      Aandachtslijst aandacht, Actieknoppen knoppen, Wachtenden wachtenden, Vandaag vandaag) {
+  Werklijst(Aandachtslijst aandacht, Actieknoppen knoppen, Wachtenden wachtenden, Vandaag vandaag) {
     this.aandacht = aandacht;
     this.knoppen = knoppen;
     this.wachtenden = wachtenden;

@@ -119,7 +119,14 @@ class AlleenLezenTest {
     assertThat(bezoeker.haal("/dossiers/" + nummer).statusCode()).isEqualTo(200);
     var eerst = Rechtstreeks.vastgelegd(postgres);
     for (var pad :
-        List.of("/vastleggen", "/feiten/1/corrigeren", "/identiteit", "/bewaring/stop")) {
+        List.of(
+            "/vastleggen",
+            "/feiten/1/corrigeren",
+            "/identiteit",
+            "/persoon",
+            "/relaties/nieuw",
+            "/relaties/1",
+            "/bewaring/stop")) {
       var antwoord = bezoeker.stuur("/dossiers/" + nummer + pad, formulier());
       assertThat(antwoord.statusCode()).as(pad).isIn(403, 404, 422);
     }
@@ -148,6 +155,16 @@ class AlleenLezenTest {
       "proef met een reden",
       "bsn",
       "999900006",
+      "roepnaam",
+      "Jan",
+      "achternaam",
+      "Jansen",
+      "naam",
+      "Jan Jansen",
+      "rol",
+      "netwerk",
+      "contact",
+      "mag",
       "nummer",
       nummer,
       "klasse",

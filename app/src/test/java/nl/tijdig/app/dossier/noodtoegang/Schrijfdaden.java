@@ -63,8 +63,20 @@ final class Schrijfdaden {
           select kind_id, '999900006' from dossier.dossier where id = ID
           """,
           """
-          update identiteit.identiteit set geboortedatum = date '2012-01-01', reden = 'zomaar eens'
+          update identiteit.identiteit set reden = 'zomaar eens'
           where kind_id = (select kind_id from dossier.dossier where id = ID)
+          """,
+          """
+          insert into identiteit.persoon (kind_id, roepnaam, achternaam, geheim, zoeknaam)
+          select kind_id, 'Jan', 'Jansen', false, 'jan jansen' from dossier.dossier where id = ID
+          """,
+          """
+          insert into identiteit.geboorte (kind_id, vroegst, laatst)
+          select kind_id, date '2012-01-01', date '2012-12-31' from dossier.dossier where id = ID
+          """,
+          """
+          insert into identiteit.relatie (kind_id, volgnummer, naam, rol, contact)
+          select kind_id, 99, 'Jan Jansen', 'netwerk', 'mag' from dossier.dossier where id = ID
           """,
           """
           insert into jeugdbeschermers.risicoklasse (dossier_id, klasse, door, op)

@@ -48,7 +48,8 @@ class BevindingenTest {
   void aDrawKeepsToItsGiAndRegion() {
     var gi = "De Lichtboei";
     var steekproef = new Steekproef(STEEKPROEF.van(), STEEKPROEF.tot(), gi, "JZ13", 5, 1);
-    var id = vastleggen.trek("Proef GI", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test");
+    var id =
+        vastleggen.trek("Proef GI", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test");
     var toets = praktijktoetsen.vind(id).orElseThrow();
 
     assertThat(praktijktoetsen.casussen(toets))
@@ -89,8 +90,7 @@ class BevindingenTest {
         .contains(verbeterd, eerste);
   }
 
-  private int leg(
-      long toets, int casus, Bevinding bevinding, @Nullable String reden, long gezien) {
+  private int leg(long toets, int casus, Bevinding bevinding, @Nullable String reden, long gezien) {
     return vastleggen.leg(
         toets, casus, new Bevindingen.Ronde(List.of(bevinding), reden, gezien), "test");
   }
@@ -98,7 +98,8 @@ class BevindingenTest {
   private long leeg() {
     var dag = LocalDate.of(2026, 11, 24);
     var herkomst = new Praktijktoets.Herkomst(false, null, "Casus voor casus ingevoerd");
-    return vastleggen.open(new Bevindingen.Nieuw("Leeg", dag, Datum.op(dag), herkomst, Berekend.NA), "test");
+    return vastleggen.open(
+        new Bevindingen.Nieuw("Leeg", dag, Datum.op(dag), herkomst, Berekend.NA), "test");
   }
 
   @Test

@@ -44,6 +44,7 @@ class BevindingentabelTest {
   private static Vastlegging bevinding(
       Beoordeling beoordeling, String toelichting, boolean geldt, String door, String op) {
     return new Vastlegging(
+        1,
         new Bevinding(
             Aspect.N2_KIND_GESPROKEN, beoordeling, Set.of(Bewijsbron.DOSSIER), toelichting),
         "omdat",
@@ -54,7 +55,7 @@ class BevindingentabelTest {
 
   private static String tekst(Vastlegging... vastleggingen) {
     var casus = new Casus(7, "D-000016", "De Lichtboei", "JZ13", List.of());
-    var blad = new Casusblad(casus, List.of(), List.of(vastleggingen));
+    var blad = new Casusblad(casus, null, List.of(), List.of(vastleggingen));
     return new String(
         Bevindingentabel.van(List.of(blad), new Wens(null)).bytes(), StandardCharsets.UTF_8);
   }
