@@ -40,7 +40,7 @@ class WisselingenTest {
   private static final Duration METEEN = Duration.ofSeconds(3);
 
   static LongStream zaden() {
-    return LongStream.range(0, 8);
+    return LongStream.range(0, Long.getLong("zaden", 8));
   }
 
   @ParameterizedTest(name = "AH4: {0} uncouplings of somebody else")
@@ -120,10 +120,10 @@ class WisselingenTest {
       for (var norm : List.of(NormId.N1_VAST, NormId.N1)) {
         var oordeel = Toetser.toets(dossier, peildatum).get(norm.ordinal());
         var waar = "seed " + zaad + " " + norm + " " + peildatum + " " + feiten;
-        assertThat(oordeel.uitkomst()).as(waar).isEqualTo(opsomming.uitkomst(norm));
+        assertThat(oordeel.uitkomst()).as(waar).isEqualTo(opsomming.van(norm).uitkomst());
         assertThat(oordeel.kenmerken())
             .as(waar)
-            .containsExactlyInAnyOrderElementsOf(opsomming.kenmerken(norm));
+            .containsExactlyInAnyOrderElementsOf(opsomming.van(norm).kenmerken());
       }
     }
   }
@@ -176,7 +176,7 @@ class WisselingenTest {
 
   @Test
   void am13_twentyFactsOfAnyKindOfSomeYearEnd() {
-    for (var zaad = 0; zaad < 200; zaad++) {
+    for (var zaad = 0; zaad < 25 * Long.getLong("zaden", 8); zaad++) {
       var toeval = new Random(zaad);
       var feiten = new ArrayList<Gebeurtenis>(List.of(new GiInKennisGesteld(Datum.van("2020"))));
       for (var i = 0; i < 20; i++) {
