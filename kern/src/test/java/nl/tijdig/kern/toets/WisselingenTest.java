@@ -9,14 +9,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerStart;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
+import nl.tijdig.kern.dossier.Gesprekspartner;
 import nl.tijdig.kern.dossier.Koppelrol;
 import nl.tijdig.kern.dossier.Maatregelfeit.GiInKennisGesteld;
 import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelBeeindigd;
@@ -97,8 +101,10 @@ class WisselingenTest {
     if (toeval.nextInt(einden) == 0) {
       return new MaatregelBeeindigd(op, null);
     }
-    return switch (toeval.nextInt(7)) {
+    return switch (toeval.nextInt(9)) {
       case 0 -> new WachtlijstbeheerStart(op);
+      case 7 -> new InstroomteamStart(op, null);
+      case 8 -> new Contact(op, Set.of(Gesprekspartner.KIND), true, null);
       case 1 -> new JeugdbeschermerGekoppeld(op, wie, Koppelrol.VERVANGER);
       case 2, 3 ->
           new JeugdbeschermerOntkoppeld(
