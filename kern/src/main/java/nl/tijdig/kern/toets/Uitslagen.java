@@ -93,8 +93,8 @@ final class Uitslagen {
     gemist = Gemis.samen(gemist, gemis);
   }
 
-  int nietVanToepassing(Kenmerken kenmerken) {
-    return tel(NIET_VAN_TOEPASSING, NOOIT, kenmerken);
+  void nietVanToepassing(Kenmerken kenmerken) {
+    tel(NIET_VAN_TOEPASSING, kenmerken);
   }
 
   /** The day on which the clock of the next verdict started. */
@@ -135,7 +135,10 @@ final class Uitslagen {
     }
   }
 
-  /** "Overall" of normen.md 2, for one completion: each argument is one verdict bit. */
+  /**
+   * "Overall" of normen.md 2, for one completion: each argument is the bit of a verdict that
+   * applies.
+   */
   static int samen(int een, int ander) {
     var beide = een | ander;
     if ((beide & NIET_VOLDAAN) != 0) {
@@ -147,10 +150,7 @@ final class Uitslagen {
     if ((beide & LOOPT) != 0) {
       return LOOPT;
     }
-    if ((beide & GEMOTIVEERD) != 0) {
-      return GEMOTIVEERD;
-    }
-    return (beide & VOLDAAN) != 0 ? VOLDAAN : NIET_VAN_TOEPASSING;
+    return (beide & GEMOTIVEERD) != 0 ? GEMOTIVEERD : VOLDAAN;
   }
 
   /** The verdict of one bit. */
@@ -188,9 +188,7 @@ final class Uitslagen {
   Oordeel geheel(
       NormId norm, Oordeel tijdig, Set<Gemis> gemistInDelen, boolean open, Feiten feiten) {
     var uitkomst = uitkomst();
-    if (uitkomst == Uitkomst.NIET_TE_BEOORDELEN) {
-      mist(gemistInDelen);
-    }
+    mist(gemistInDelen);
     var teLaat =
         uitkomst == Uitkomst.NIET_VOLDAAN && tijdig.uitkomst() == uitkomst ? tijdig.teLaat() : null;
     return new Oordeel(
