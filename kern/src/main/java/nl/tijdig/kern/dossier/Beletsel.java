@@ -6,9 +6,10 @@ import java.util.Locale;
 /**
  * What speaks against recording a fact; the words for it belong to whoever shows it.
  *
+ * @param veld the field of the fact that it is about, as the interchange format calls it
  * @param gegevens what the reason is about, in this order, such as the worker or the GI
  */
-public record Beletsel(Reden reden, List<Object> gegevens) {
+public record Beletsel(Reden reden, String veld, List<Object> gegevens) {
 
   /** The reasons. Where no source stands they are a product choice. */
   public enum Reden {
@@ -36,8 +37,12 @@ public record Beletsel(Reden reden, List<Object> gegevens) {
     EINDE_VOOR_UITSPRAAK("einde"),
     /** No measure, and nothing about one, is from before the year named. */
     JAAR_TE_VROEG("op"),
-    /** More than a year before the measure, so the year must be a slip. */
+    /** More than half a year before the measure, so the year must be a slip. */
     VOOR_DE_MAATREGEL("op"),
+    /** So many years ahead that the year must be a slip. */
+    JAAR_TE_LAAT("op"),
+    /** The child was not born yet. */
+    VOOR_DE_GEBOORTE("op"),
     /** An uitleg would hold until a day before itself. */
     UITLEG_TE_KORT("tot"),
     /** An uitleg would be accepted before it was given. */
@@ -46,6 +51,8 @@ public record Beletsel(Reden reden, List<Object> gegevens) {
     MAATREGEL_EINDE_VOOR_BEGIN("op"),
     /** Something would end before it began. */
     EINDE_VOOR_BEGIN("op"),
+    /** After a correction something would end before it began. */
+    BEGIN_NA_EINDE("op"),
     /** The GI named has no valid certificate on that day; none is named when it is unknown. */
     GEEN_CERTIFICAAT("op");
 
@@ -53,11 +60,6 @@ public record Beletsel(Reden reden, List<Object> gegevens) {
 
     Reden(String veld) {
       this.veld = veld;
-    }
-
-    /** The field of the fact that it is about, as the interchange format calls it. */
-    public String veld() {
-      return veld;
     }
 
     /** The word for texts, such as {@code al-gekoppeld}. */
@@ -71,6 +73,11 @@ public record Beletsel(Reden reden, List<Object> gegevens) {
   }
 
   static Beletsel van(Reden reden, Object... gegevens) {
-    return new Beletsel(reden, List.of(gegevens));
+    return new Beletsel(reden, reden.veld, List.of(gegevens));
+  }
+
+  /** The same about another field. */
+  Beletsel bij(String ander) {
+    return new Beletsel(reden, ander, gegevens);
   }
 }

@@ -2,11 +2,14 @@ package nl.tijdig.kern.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Beletsel.Reden;
+import nl.tijdig.kern.tijd.Datum;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks against recording a new gebeurtenis beside those that a dossier already has. */
 public final class Tegenspraak {
@@ -17,10 +20,21 @@ public final class Tegenspraak {
    * What speaks against it; empty when nothing does.
    *
    * @param vandaag the day of recording; what happens later cannot be a fact yet
+   * @param geboren when the child was born; null when nobody knows
    */
+  public static List<Beletsel> bezwaren(
+      Dossier dossier, Gebeurtenis nieuw, LocalDate vandaag, @Nullable Datum geboren) {
+    var bezwaren = new ArrayList<>(bezwaren(dossier, nieuw, vandaag));
+    if (geboren != null) {
+      Jaarbezwaren.geboorte(dossier, nieuw, geboren, bezwaren);
+    }
+    return List.copyOf(bezwaren);
+  }
+
+  /** The same of a child of whom the birth is not asked. */
   public static List<Beletsel> bezwaren(Dossier dossier, Gebeurtenis nieuw, LocalDate vandaag) {
     var bezwaren = new ArrayList<Beletsel>();
-    if (nieuw.op().vroegsteDag().isAfter(vandaag)) {
+    if (isNogNiet(nieuw.op(), vandaag)) {
       bezwaren.add(Beletsel.van(Reden.IN_TOEKOMST));
     }
     if (dossier.gebeurtenissen().contains(nieuw)) {
@@ -39,6 +53,7 @@ public final class Tegenspraak {
     if (begint(nieuw) && eindigdeVoor(dossier, nieuw)) {
       bezwaren.add(Beletsel.van(Reden.MAATREGEL_GEEINDIGD));
     }
+    Jaarbezwaren.voegToe(dossier, nieuw, bezwaren);
     Tijdsbezwaren.voegToe(dossier, nieuw, bezwaren);
     return List.copyOf(bezwaren);
   }
@@ -48,13 +63,20 @@ public final class Tegenspraak {
    * when all holds.
    */
   public static List<Beletsel> naHerziening(Dossier herzien) {
-    return herzien.gebeurtenissen().stream()
-        .filter(JeugdbeschermerOntkoppeld.class::isInstance)
-        .map(JeugdbeschermerOntkoppeld.class::cast)
-        .filter(feit -> isVoorKoppeling(herzien, feit))
-        .map(feit -> Beletsel.van(Reden.ONTKOPPELD_ZONDER_KOPPELING, feit.wie()))
-        .distinct()
-        .toList();
+    var bezwaren = new LinkedHashSet<Beletsel>();
+    for (var feit : herzien.gebeurtenissen()) {
+      if (feit instanceof JeugdbeschermerOntkoppeld weg && isVoorKoppeling(herzien, weg)) {
+        bezwaren.add(Beletsel.van(Reden.ONTKOPPELD_ZONDER_KOPPELING, weg.wie()));
+      } else if (Tijdsbezwaren.isTeVroeg(herzien, feit)) {
+        bezwaren.add(Beletsel.van(Reden.BEGIN_NA_EINDE));
+      }
+    }
+    return List.copyOf(bezwaren);
+  }
+
+  /** Certainly after today, or perhaps in a later year: the end of this month or year may come. */
+  private static boolean isNogNiet(Datum op, LocalDate vandaag) {
+    return op.vroegsteDag().isAfter(vandaag) || op.laatsteDag().getYear() > vandaag.getYear();
   }
 
   private static void instroomteam(InstroomteamStart feit, List<Beletsel> bezwaren) {

@@ -12,6 +12,9 @@ import java.time.YearMonth;
  */
 public record Datum(int vroegst, int laatst) {
 
+  private static final int EERSTE_JAAR = 1;
+  private static final int LAATSTE_JAAR = 9999;
+
   public Datum {
     if (vroegst > laatst) {
       throw new IllegalArgumentException("omgekeerd interval: het einde ligt voor het begin");
@@ -20,7 +23,20 @@ public record Datum(int vroegst, int laatst) {
 
   /** The date of which exactly one day is possible. */
   public static Datum op(LocalDate dag) {
-    return op((int) dag.toEpochDay());
+    return op(dagnummer(dag));
+  }
+
+  /**
+   * The day as days since 1970-01-01.
+   *
+   * @throws IllegalArgumentException with a Dutch sentence for a year that the format cannot write
+   */
+  public static int dagnummer(LocalDate dag) {
+    if (dag.getYear() < EERSTE_JAAR || dag.getYear() > LAATSTE_JAAR) {
+      throw new IllegalArgumentException(
+          "onmogelijke datum '" + dag + "': schrijf een jaar van 0001 tot en met 9999");
+    }
+    return (int) dag.toEpochDay();
   }
 
   /** The date of which exactly one day is possible, as days since 1970-01-01. */

@@ -2,6 +2,7 @@ package nl.tijdig.kern.toets;
 
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
+import java.util.Set;
 import nl.tijdig.kern.oordeel.Kenmerken;
 
 /**
@@ -9,12 +10,17 @@ import nl.tijdig.kern.oordeel.Kenmerken;
  *
  * @param vroegst first possible day, {@link Feiten#NOOIT} when the start is missing
  * @param kenmerken kenmerken of this way of starting
- * @param gemist the missing facts when the start is missing, as bits of {@link Gemis}
+ * @param gemist the missing facts when the start is missing
  */
-record Aanvang(int vroegst, int laatst, Kenmerken kenmerken, int gemist) {
+record Aanvang(int vroegst, int laatst, Kenmerken kenmerken, Set<Gemis> gemist) {
 
-  static Aanvang ontbrekend(int gemist) {
+  static Aanvang ontbrekend(Set<Gemis> gemist) {
     return new Aanvang(NOOIT, NOOIT, Kenmerken.GEEN, gemist);
+  }
+
+  /** Whether the clock starts on one day only. */
+  boolean isExact() {
+    return vroegst == laatst;
   }
 
   boolean ontbreekt() {

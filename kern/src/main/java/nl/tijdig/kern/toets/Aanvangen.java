@@ -2,6 +2,7 @@ package nl.tijdig.kern.toets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.tijdig.kern.norm.Klokstart;
 import nl.tijdig.kern.norm.Klokstart.EersteVan;
 import nl.tijdig.kern.norm.Klokstart.LaatsteVan;
@@ -50,7 +51,7 @@ final class Aanvangen {
     var aanvangen = new ArrayList<Aanvang>(2);
     var kanOntbreken = deel(aanvangen, start.moment(), Kenmerken.GEEN);
     if (kanOntbreken && (start.anders() == null || deel(aanvangen, start.anders(), AFGELEID))) {
-      aanvangen.add(Aanvang.ontbrekend(Gemis.UITSPRAAK.bit()));
+      aanvangen.add(Aanvang.ontbrekend(Gemis.UITSPRAAK.alleen()));
     }
     return aanvangen;
   }
@@ -67,15 +68,15 @@ final class Aanvangen {
     var vroegst = Math.max(feiten.vroegst(een), feiten.vroegst(ander));
     var laatst = Math.max(feiten.laatst(een), feiten.laatst(ander));
     splits(aanvangen, vroegst, Math.min(laatst, feiten.peildatum), Kenmerken.GEEN);
-    var gemist = gemist(een) | gemist(ander);
-    if (gemist != 0) {
+    var gemist = Gemis.samen(gemist(een), gemist(ander));
+    if (!gemist.isEmpty()) {
       aanvangen.add(Aanvang.ontbrekend(gemist));
     }
     return aanvangen;
   }
 
-  private int gemist(Moment moment) {
-    return feiten.kanOntbreken(moment) ? Gemis.van(moment).bit() : 0;
+  private Set<Gemis> gemist(Moment moment) {
+    return feiten.kanOntbreken(moment) ? Gemis.van(moment).alleen() : Gemis.NIETS;
   }
 
   /** The days on which the latest such fact by the peildatum may have been. */
@@ -94,7 +95,7 @@ final class Aanvangen {
       }
     }
     if (zekerNa == Integer.MIN_VALUE && !aanvangen.isEmpty()) {
-      aanvangen.add(Aanvang.ontbrekend(0));
+      aanvangen.add(Aanvang.ontbrekend(Gemis.NIETS));
     }
     return aanvangen;
   }
@@ -104,7 +105,7 @@ final class Aanvangen {
     var van = vroegst;
     while (van <= laatst) {
       var tot = Math.min(laatst, termijnen.volgendeWijziging(van) - 1);
-      aanvangen.add(new Aanvang(van, tot, kenmerken, 0));
+      aanvangen.add(new Aanvang(van, tot, kenmerken, Gemis.NIETS));
       van = tot + 1;
     }
   }

@@ -3,7 +3,6 @@ package nl.tijdig.kern.toets;
 import static nl.tijdig.kern.dossier.Soort.*;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,8 +62,9 @@ final class Bewijs extends AbstractList<Gebeurtenis> implements RandomAccess {
 
   private Gebeurtenis[] zoek() {
     var soorten = Objects.requireNonNull(SOORTEN.get(norm));
-    return Arrays.stream(feiten.voorPeildatum)
+    return feiten.alle.stream()
         .filter(feit -> soorten.contains(feit.soort()))
+        .filter(feit -> feit.op().vroegst() <= feiten.peildatum)
         .toArray(Gebeurtenis[]::new);
   }
 

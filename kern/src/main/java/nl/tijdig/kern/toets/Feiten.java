@@ -12,6 +12,7 @@ import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Gesprekspartner;
+import nl.tijdig.kern.dossier.Hulpfeit;
 import nl.tijdig.kern.dossier.Koersfeit.KoersBepaald;
 import nl.tijdig.kern.dossier.Koersfeit.Uitleg;
 import nl.tijdig.kern.dossier.Koersfeit.Urgentie;
@@ -27,18 +28,13 @@ final class Feiten {
   /** Marks a day that never came, or came after the peildatum. */
   static final int NOOIT = Integer.MAX_VALUE;
 
-  /** Possible answers to a yes-no question: bit 0 is "no", bit 1 is "yes". */
-  static final int NEE = 1;
-
-  static final int JA = 2;
-
   private static final int MOMENTEN = Moment.values().length;
 
   final int peildatum;
   final boolean isRegister;
 
-  /** The facts that may have happened by the peildatum, in the order of the dossier. */
-  final Gebeurtenis[] voorPeildatum;
+  /** Every fact of the dossier, also those after the peildatum. */
+  final List<Gebeurtenis> alle;
 
   final List<KoersBepaald> koersen = new ArrayList<>(2);
   final List<Urgentie> urgenties = new ArrayList<>(0);
@@ -61,16 +57,14 @@ final class Feiten {
     this.wisselingen = new Wisselingen(peildatum);
     Arrays.fill(vroegst, NOOIT);
     Arrays.fill(laatst, NOOIT);
-    var alle = dossier.gebeurtenissen().toArray(Gebeurtenis[]::new);
-    var aantal = 0;
-    for (var feit : alle) {
+    this.alle = dossier.gebeurtenissen();
+    for (var plaats = 0; plaats < alle.size(); plaats++) {
+      var feit = alle.get(plaats);
       var op = feit.op();
       if (op.vroegst() <= peildatum) {
-        leg(feit, op, aantal);
-        alle[aantal++] = feit;
+        leg(feit, op, plaats);
       }
     }
-    this.voorPeildatum = aantal == alle.length ? alle : Arrays.copyOf(alle, aantal);
     this.bezetting = wisselingen.bezetting();
   }
 
@@ -84,9 +78,9 @@ final class Feiten {
     return laatst[moment.ordinal()];
   }
 
-  /** Whether it had happened by the peildatum: possible answers. */
-  int gebeurd(Moment moment) {
-    return voor(vroegst(moment), laatst(moment), peildatum);
+  /** Whether it had happened by the peildatum. */
+  Zekerheid gebeurd(Moment moment) {
+    return Zekerheid.voor(vroegst(moment), laatst(moment), peildatum);
   }
 
   /** Whether it may not have happened by the peildatum. */
@@ -108,17 +102,12 @@ final class Feiten {
     return isRegister && kanOntbreken(Moment.EINDE);
   }
 
-  /** Whether a day out of {@code [vroegst, laatst]} is on or before a limit: possible answers. */
-  static int voor(int vroegst, int laatst, int grens) {
-    return (vroegst <= grens ? JA : 0) | (laatst > grens ? NEE : 0);
-  }
-
-  /** Whether it was established after the due day that this had not happened: possible answers. */
-  int nietGebeurd(Verzuim wat, @Nullable String hulp, int uiterlijk) {
-    var antwoord = NEE;
+  /** Whether it was established after the due day that this had not happened. */
+  Zekerheid nietGebeurd(Verzuim wat, @Nullable String hulp, int uiterlijk) {
+    var antwoord = Zekerheid.NEE;
     for (var verzuim : verzuimen) {
       if (!isRegister && verzuim.wat() == wat && gaatOver(verzuim, hulp)) {
-        antwoord = of(antwoord, vastgesteld(verzuim.op(), uiterlijk));
+        antwoord = antwoord.of(vastgesteld(verzuim.op(), uiterlijk));
       }
     }
     return antwoord;
@@ -128,15 +117,10 @@ final class Feiten {
     return hulp == null ? verzuim.hulp() == null : hulp.equals(verzuim.hulp());
   }
 
-  private int vastgesteld(Datum op, int uiterlijk) {
-    var ja = Math.max(op.vroegst(), uiterlijk + 1) <= Math.min(op.laatst(), peildatum);
-    var nee = op.vroegst() <= uiterlijk || op.laatst() > peildatum;
-    return (ja ? JA : 0) | (nee ? NEE : 0);
-  }
-
-  /** Possible answers to "a or b" of two independent questions. */
-  static int of(int a, int b) {
-    return ((a | b) & JA) | (a & b & NEE);
+  private Zekerheid vastgesteld(Datum op, int uiterlijk) {
+    return Zekerheid.van(
+        uiterlijk < Math.min(op.laatst(), peildatum),
+        op.vroegst() <= uiterlijk || op.laatst() > peildatum);
   }
 
   private void leg(Gebeurtenis feit, Datum op, int plaats) {
@@ -171,7 +155,7 @@ final class Feiten {
       case UITLEG -> uitleggen.add((Uitleg) feit);
       case NIET_GEBEURD -> verzuimen.add((NietGebeurd) feit);
       case HULP_BEPAALD, INTAKE, HULP_GESTART, HULP_TERUGGEGEVEN, HULP_BEEINDIGD, PASSENDHEID ->
-          Hulptraject.leg(hulp, feit, plaats);
+          Hulptraject.leg(hulp, (Hulpfeit) feit, plaats);
       case WACHTLIJSTBEHEER_EINDE, INSTROOMTEAM_EINDE, AANGEMELD, WACHTLIJST_NA_INTAKE -> {}
     }
   }

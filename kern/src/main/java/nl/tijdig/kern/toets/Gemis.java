@@ -1,8 +1,10 @@
 package nl.tijdig.kern.toets;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.tijdig.kern.dossier.Verzuim;
 import nl.tijdig.kern.norm.Moment;
 
@@ -24,16 +26,24 @@ enum Gemis {
   PLAN("plan_vastgesteld"),
   EVALUATIE("plan_geevalueerd");
 
-  private static final Gemis[] ALLE = values();
+  /** Nothing is missing. */
+  static final Set<Gemis> NIETS = Set.of();
 
   private final String naam;
+  private final Set<Gemis> alleen = Set.of(this);
 
   Gemis(String naam) {
     this.naam = naam;
   }
 
-  int bit() {
-    return 1 << ordinal();
+  /** This one alone. */
+  Set<Gemis> alleen() {
+    return alleen;
+  }
+
+  /** This one alone when it is missing, or nothing. */
+  Set<Gemis> als(boolean isGemist) {
+    return isGemist ? alleen : NIETS;
   }
 
   /** What is missing when this may not have happened. */
@@ -47,24 +57,24 @@ enum Gemis {
   }
 
   private static Gemis van(String naam) {
-    for (var gemis : ALLE) {
-      if (gemis.naam.equals(naam)) {
-        return gemis;
-      }
-    }
-    throw new IllegalArgumentException("'" + naam + "' wordt nergens gemist");
+    return Arrays.stream(values())
+        .filter(gemis -> gemis.naam.equals(naam))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("'" + naam + "' wordt nergens gemist"));
   }
 
-  static List<String> namen(int bits) {
-    if (bits == 0) {
-      return List.of();
+  /** All that is in one of both. */
+  static Set<Gemis> samen(Set<Gemis> een, Set<Gemis> ander) {
+    if (een.isEmpty() || ander.isEmpty()) {
+      return een.isEmpty() ? ander : een;
     }
-    var namen = new ArrayList<String>();
-    for (var gemis : ALLE) {
-      if ((bits & gemis.bit()) != 0) {
-        namen.add(gemis.naam);
-      }
-    }
-    return List.copyOf(namen);
+    var samen = EnumSet.copyOf(een);
+    samen.addAll(ander);
+    return samen;
+  }
+
+  /** The names in the order of this list. */
+  static List<String> namen(Set<Gemis> gemist) {
+    return gemist.stream().sorted().map(gemis -> gemis.naam).toList();
   }
 }

@@ -1,7 +1,5 @@
 package nl.tijdig.kern.toets;
 
-import static nl.tijdig.kern.toets.Feiten.JA;
-import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.ArrayList;
@@ -87,7 +85,9 @@ final class GewoneNorm {
     for (var start : starts(aanvang)) {
       uit.begonnen(start);
       var uiterlijk = termijnen.uiterlijk(norm.id(), start);
-      verschuiving(aanvang, start, uiterlijk);
+      if (norm.isAtw() && aanvang.isExact()) {
+        verschuiving(start, uiterlijk);
+      }
       if (vroegst == laatst) {
         oordeel(uiterlijk, vroegst, aanvang.kenmerken());
         continue;
@@ -99,13 +99,13 @@ final class GewoneNorm {
   }
 
   private int[] starts(Aanvang aanvang) {
-    return aanvang.vroegst() == aanvang.laatst()
+    return aanvang.isExact()
         ? new int[] {aanvang.vroegst()}
         : Proefdagen.starts(
             aanvang.vroegst(),
             aanvang.laatst(),
             start -> termijnen.uiterlijk(norm.id(), start),
-            Kritiek.samen(Kritiek.dagen(feiten), new int[] {vroegst, laatst}));
+            new Kritiek(feiten).met(vroegst, laatst));
   }
 
   private void oordeel(int uiterlijk, int op, Kenmerken kenmerken) {
@@ -127,19 +127,19 @@ final class GewoneNorm {
 
   /** A reconstructie does not tell: late only where somebody established the absence. */
   private void zwijgt(int uiterlijk, Kenmerken kenmerken) {
-    var antwoord = feiten.nietGebeurd(norm.verzuim(), null, uiterlijk);
-    if ((antwoord & JA) != 0) {
+    var vastgesteld = feiten.nietGebeurd(norm.verzuim(), null, uiterlijk);
+    if (vastgesteld.kanJa()) {
       laat(uiterlijk, NOOIT, kenmerken);
     }
-    if ((antwoord & NEE) != 0) {
+    if (vastgesteld.kanNee()) {
       uit.nietTeBeoordelen(uiterlijk, Gemis.van(norm.verzuim()), kenmerken);
     }
   }
 
-  /** Notes which days off moved the due day, where the start is certain. */
-  private void verschuiving(Aanvang aanvang, int start, int uiterlijk) {
+  /** Notes which days off moved the due day. */
+  private void verschuiving(int start, int uiterlijk) {
     var dag = termijnen.termijn(norm.id(), start).na(start);
-    if (dag < uiterlijk && aanvang.vroegst() == aanvang.laatst()) {
+    if (dag < uiterlijk) {
       var redenen = new ArrayList<String>();
       for (; dag < uiterlijk; dag++) {
         redenen.add(String.valueOf(Kalender.waaromGeenWerkdag(dag)));

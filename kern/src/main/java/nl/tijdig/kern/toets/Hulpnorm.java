@@ -5,14 +5,12 @@ import static nl.tijdig.kern.norm.NormId.N3_PASSEND;
 import static nl.tijdig.kern.norm.NormId.N3_TIJDIG;
 import static nl.tijdig.kern.oordeel.Kenmerk.GEEN_HULP_BEPAALD;
 import static nl.tijdig.kern.oordeel.Kenmerk.OVERBRUGGING;
-import static nl.tijdig.kern.toets.Feiten.JA;
-import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.dossier.Verzuim;
 import nl.tijdig.kern.norm.Moment;
@@ -55,7 +53,8 @@ final class Hulpnorm {
     oordelen[N3_TIJDIG.ordinal()] = eerste;
     oordelen[N3_PASSEND.ordinal()] = tweede;
     oordelen[N3.ordinal()] =
-        geheel.geheel(N3, eerste, tijdig.gemist() | passend.gemist(), tweede.open(), feiten);
+        geheel.geheel(
+            N3, eerste, Gemis.samen(tijdig.gemist(), passend.gemist()), tweede.open(), feiten);
   }
 
   private void elk(Aanvang aanvang) {
@@ -73,37 +72,40 @@ final class Hulpnorm {
   }
 
   private int[] starts(Aanvang aanvang, IntUnaryOperator uiterlijk) {
-    if (aanvang.vroegst() == aanvang.laatst()) {
+    if (aanvang.isExact()) {
       return new int[] {aanvang.vroegst()};
     }
-    var dagen = IntStream.builder();
+    var kritiek = new Kritiek(feiten);
     for (var hulp : feiten.hulp) {
-      dagen.add(hulp.bepaaldVanaf).add(hulp.bepaaldTot);
-      dagen.add(hulp.intakeVanaf).add(hulp.intakeTot);
+      kritiek.met(hulp.bepaaldVanaf, hulp.bepaaldTot).met(hulp.intakeVanaf, hulp.intakeTot);
       for (var start : hulp.starts) {
         var stap = start.stap();
-        dagen.add(stap.vroegst()).add(stap.laatst()).add(stap.laatst() - 1);
+        kritiek.met(stap.vroegst(), stap.laatst()).met(stap.laatst() - 1, stap.laatst());
       }
     }
-    var kritiek = Kritiek.samen(Kritiek.dagen(feiten), dagen.build().toArray());
     return Proefdagen.starts(aanvang.vroegst(), aanvang.laatst(), uiterlijk, kritiek);
   }
 
   private void elk(int uiterlijk, int uitlegTot, Kenmerken kenmerken) {
     var verzuim = feiten.nietGebeurd(Verzuim.HULP_GESTART, null, uiterlijk);
-    for (var antwoord : new int[] {NEE, JA}) {
-      if ((verzuim & antwoord) != 0) {
-        var samen = List.of(Bijdrage.GEEN);
-        for (var hulp : feiten.hulp) {
-          samen =
-              voegSamen(
-                  samen, new Hulpuitslag(feiten, hulp, uiterlijk, uitlegTot, antwoord).mogelijk());
-        }
-        for (var bijdrage : samen) {
-          tel(bijdrage, new Stand(uiterlijk, uitlegTot, antwoord == JA, kenmerken));
-        }
+    for (var isVastgesteld : verzuim.antwoorden()) {
+      var stand = new Stand(uiterlijk, uitlegTot, isVastgesteld, kenmerken);
+      for (var bijdrage : bijdragen(stand)) {
+        tel(bijdrage, stand);
       }
     }
+  }
+
+  private List<Bijdrage> bijdragen(Stand stand) {
+    var samen = List.of(Bijdrage.GEEN);
+    for (var hulp : feiten.hulp) {
+      samen =
+          voegSamen(
+              samen,
+              new Hulpuitslag(feiten, hulp, stand.uiterlijk, stand.uitlegTot, stand.verzuim)
+                  .mogelijk());
+    }
+    return samen;
   }
 
   /** Helps are independent of each other once due day, uitleg and verzuim are chosen. */
@@ -128,7 +130,7 @@ final class Hulpnorm {
         Uitslagen.samen(a.tijdig(), b.tijdig()),
         Uitslagen.samen(a.passend(), b.passend()),
         a.kenmerken().of(b.kenmerken()),
-        a.gemist() | b.gemist(),
+        Gemis.samen(a.gemist(), b.gemist()),
         laatste(a, b));
   }
 
@@ -149,7 +151,7 @@ final class Hulpnorm {
       return;
     }
     var kenmerken = stand.kenmerken.of(bijdrage.kenmerken());
-    meld(tijdig, bijdrage.tijdig(), stand, bijdrage.op(), kenmerken, Gemis.HULP_GESTART.bit());
+    meld(tijdig, bijdrage.tijdig(), stand, bijdrage.op(), kenmerken, Gemis.HULP_GESTART.alleen());
     var gemist = bijdrage.gemist();
     var overbrugd = stand.kenmerken.met(OVERBRUGGING, bijdrage.kenmerken().contains(OVERBRUGGING));
     var op = bijdrage.passend() == Uitslagen.VOLDAAN ? bijdrage.op() : NOOIT;
@@ -158,7 +160,7 @@ final class Hulpnorm {
   }
 
   private void meld(
-      Uitslagen uit, int uitkomst, Stand stand, int op, Kenmerken kenmerken, int gemist) {
+      Uitslagen uit, int uitkomst, Stand stand, int op, Kenmerken kenmerken, Set<Gemis> gemist) {
     switch (Uitslagen.uitkomst(uitkomst)) {
       case VOLDAAN -> uit.voldaan(stand.uiterlijk, op, kenmerken);
       case GEMOTIVEERD -> uit.gemotiveerd(stand.uiterlijk, op, kenmerken);
@@ -177,16 +179,16 @@ final class Hulpnorm {
   /** No help was determined in time: not needed, not yet due, not done, or unknown. */
   private void zonderHulp(Stand stand) {
     var nietNodig = feiten.gebeurd(Moment.GEEN_HULP_NODIG);
-    if ((nietNodig & JA) != 0) {
+    if (nietNodig.kanJa()) {
       tijdig.nietVanToepassing(stand.kenmerken);
       passend.nietVanToepassing(stand.kenmerken);
       geheel.tel(Uitslagen.NIET_VAN_TOEPASSING, stand.kenmerken);
     }
-    if ((nietNodig & NEE) != 0) {
+    if (nietNodig.kanNee()) {
       var uitkomst = zonderBepaling(stand);
       var kenmerken = stand.kenmerken.met(GEEN_HULP_BEPAALD, uitkomst == Uitslagen.NIET_VOLDAAN);
-      meld(tijdig, uitkomst, stand, NOOIT, kenmerken, Gemis.HULP_GESTART.bit());
-      meld(passend, uitkomst, stand, NOOIT, stand.kenmerken, Gemis.HULP_GESTART.bit());
+      meld(tijdig, uitkomst, stand, NOOIT, kenmerken, Gemis.HULP_GESTART.alleen());
+      meld(passend, uitkomst, stand, NOOIT, stand.kenmerken, Gemis.HULP_GESTART.alleen());
       geheel.tel(uitkomst, kenmerken);
     }
   }

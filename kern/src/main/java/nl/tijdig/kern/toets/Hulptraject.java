@@ -4,14 +4,9 @@ import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
+import nl.tijdig.kern.dossier.Hulpfeit;
 import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
 import nl.tijdig.kern.dossier.Hulpfeit.Passendheid;
-import nl.tijdig.kern.dossier.Hulpstap;
-import nl.tijdig.kern.dossier.Hulpstap.HulpBeeindigd;
-import nl.tijdig.kern.dossier.Hulpstap.HulpTeruggegeven;
-import nl.tijdig.kern.dossier.Hulpstap.Intake;
 import nl.tijdig.kern.dossier.Stem;
 import nl.tijdig.kern.dossier.Weg;
 import nl.tijdig.kern.tijd.Datum;
@@ -46,14 +41,8 @@ final class Hulptraject {
     this.id = id;
   }
 
-  static void leg(List<Hulptraject> trajecten, Gebeurtenis feit, int plaats) {
-    switch (feit) {
-      case HulpBepaald f -> van(trajecten, f.hulp()).bepaald(f.op());
-      case HulpGestart f -> van(trajecten, f.hulp()).start(f, plaats);
-      case Passendheid f -> van(trajecten, f.hulp()).stem(f);
-      case Hulpstap f -> van(trajecten, f.hulp()).stap(f, plaats);
-      default -> throw new IllegalArgumentException(feit.soort().code() + " gaat niet over hulp");
-    }
+  static void leg(List<Hulptraject> trajecten, Hulpfeit feit, int plaats) {
+    van(trajecten, feit.hulp()).leg(feit, plaats);
   }
 
   private static Hulptraject van(List<Hulptraject> trajecten, String id) {
@@ -67,9 +56,29 @@ final class Hulptraject {
     return nieuw;
   }
 
+  private void leg(Hulpfeit feit, int plaats) {
+    var op = feit.op();
+    switch (feit.soort()) {
+      case HULP_BEPAALD -> bepaald(op);
+      case INTAKE -> intake(op);
+      case HULP_GESTART -> start((HulpGestart) feit, plaats);
+      case PASSENDHEID -> stem((Passendheid) feit);
+      case HULP_TERUGGEGEVEN -> teruggaven.add(Stap.van(op, plaats));
+      case HULP_BEEINDIGD -> beeindigingen.add(Stap.van(op, plaats));
+      default -> {
+        // To be put forward or to wait after an intake changes no verdict.
+      }
+    }
+  }
+
   private void bepaald(Datum op) {
     bepaaldVanaf = Math.min(bepaaldVanaf, op.vroegst());
     bepaaldTot = Math.min(bepaaldTot, op.laatst());
+  }
+
+  private void intake(Datum op) {
+    intakeVanaf = Math.min(intakeVanaf, op.vroegst());
+    intakeTot = Math.min(intakeTot, op.laatst());
   }
 
   private void start(HulpGestart feit, int plaats) {
@@ -85,19 +94,5 @@ final class Hulptraject {
 
   private void stem(Passendheid feit) {
     (feit.stem() == Stem.GEZIN ? gezin : professional).leg(feit);
-  }
-
-  private void stap(Hulpstap feit, int plaats) {
-    switch (feit) {
-      case HulpTeruggegeven f -> teruggaven.add(Stap.van(f.op(), plaats));
-      case HulpBeeindigd f -> beeindigingen.add(Stap.van(f.op(), plaats));
-      case Intake f -> {
-        intakeVanaf = Math.min(intakeVanaf, f.op().vroegst());
-        intakeTot = Math.min(intakeTot, f.op().laatst());
-      }
-      default -> {
-        // To be put forward or to wait after an intake changes no verdict.
-      }
-    }
   }
 }

@@ -1,11 +1,10 @@
 package nl.tijdig.kern.toets;
 
-import static nl.tijdig.kern.toets.Feiten.JA;
-import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Passendheidsoordeel;
 import nl.tijdig.kern.dossier.Verzuim;
@@ -21,39 +20,39 @@ final class Hulpuitslag {
    *
    * @param tijdig verdict bit, 0 when the help is not among those determined in time
    * @param passend verdict bit, 0 likewise
-   * @param gemist missing voices or start, as bits of {@link Gemis}
+   * @param gemist missing voices or start
    * @param op day of the start, {@link Feiten#NOOIT} when not started
    */
-  record Bijdrage(int tijdig, int passend, Kenmerken kenmerken, int gemist, int op) {
-    static final Bijdrage GEEN = new Bijdrage(0, 0, Kenmerken.GEEN, 0, NOOIT);
+  record Bijdrage(int tijdig, int passend, Kenmerken kenmerken, Set<Gemis> gemist, int op) {
+    static final Bijdrage GEEN = new Bijdrage(0, 0, Kenmerken.GEEN, Gemis.NIETS, NOOIT);
   }
 
   private final Feiten feiten;
   private final Hulptraject hulp;
   private final int uiterlijk;
   private final int uitlegTot;
-  private final int algemeenVerzuim;
+  private final Zekerheid algemeenVerzuim;
   private final List<Bijdrage> bijdragen = new ArrayList<>(2);
 
   /**
-   * @param algemeenVerzuim whether it was established for help in general that none had started: JA
-   *     or NEE
+   * @param algemeenVerzuim whether it was established for help in general that none had started
    */
-  Hulpuitslag(Feiten feiten, Hulptraject hulp, int uiterlijk, int uitlegTot, int algemeenVerzuim) {
+  Hulpuitslag(
+      Feiten feiten, Hulptraject hulp, int uiterlijk, int uitlegTot, boolean algemeenVerzuim) {
     this.feiten = feiten;
     this.hulp = hulp;
     this.uiterlijk = uiterlijk;
     this.uitlegTot = uitlegTot;
-    this.algemeenVerzuim = algemeenVerzuim;
+    this.algemeenVerzuim = Zekerheid.van(algemeenVerzuim, !algemeenVerzuim);
   }
 
   List<Bijdrage> mogelijk() {
     var grens = Math.min(uiterlijk, feiten.peildatum);
-    var telt = Feiten.voor(hulp.bepaaldVanaf, hulp.bepaaldTot, grens);
-    if ((telt & NEE) != 0) {
+    var telt = Zekerheid.voor(hulp.bepaaldVanaf, hulp.bepaaldTot, grens);
+    if (telt.kanNee()) {
       bijdragen.add(Bijdrage.GEEN);
     }
-    if ((telt & JA) != 0) {
+    if (telt.kanJa()) {
       gestart();
       nietGestart();
     }
@@ -66,7 +65,7 @@ final class Hulpuitslag {
         return;
       }
     }
-    elk(NOOIT, null, NEE);
+    elk(NOOIT, null, Zekerheid.NEE);
   }
 
   private void gestart() {
@@ -105,32 +104,31 @@ final class Hulpuitslag {
     return Proefdagen.van(vroegst, laatst, feiten.peildatum, grenzen);
   }
 
-  /** Whether the help was handed back after a start on that day: possible answers. */
-  private int teruggegeven(int start, int plaats) {
-    var antwoord = NEE;
+  /** Whether the help was handed back after a start on that day. */
+  private Zekerheid teruggegeven(int start, int plaats) {
+    var antwoord = Zekerheid.NEE;
     for (var terug : hulp.teruggaven) {
       var eerste = terug.plaats() > plaats ? start : start + 1;
-      var ja = Math.max(terug.vroegst(), eerste) <= Math.min(terug.laatst(), feiten.peildatum);
+      var ja = eerste <= Math.min(terug.laatst(), feiten.peildatum);
       var nee = terug.vroegst() < eerste || terug.laatst() > feiten.peildatum;
-      antwoord = Feiten.of(antwoord, (ja ? JA : 0) | (nee ? NEE : 0));
+      antwoord = antwoord.of(Zekerheid.van(ja, nee));
     }
     return antwoord;
   }
 
-  private void elk(int dag, Hulptraject.@Nullable Start start, int terug) {
+  private void elk(int dag, Hulptraject.@Nullable Start start, Zekerheid terug) {
     var intake =
-        Feiten.voor(hulp.intakeVanaf, hulp.intakeTot, Math.min(uiterlijk, feiten.peildatum));
-    var overbrugd = Feiten.voor(hulp.overbrugdVanaf, hulp.overbrugdTot, feiten.peildatum);
-    var verzuim =
-        Feiten.of(algemeenVerzuim, feiten.nietGebeurd(Verzuim.HULP_GESTART, hulp.id, uiterlijk));
-    for (var keuze = 0; keuze < 16; keuze++) {
-      var a = keuze & 1;
-      var b = keuze >> 1 & 1;
-      var c = keuze >> 2 & 1;
-      var d = keuze >> 3;
-      if ((intake >> a & overbrugd >> b & verzuim >> c & terug >> d & 1) == 1) {
-        var kenmerken = Kenmerken.GEEN.met(Kenmerk.OVERBRUGGING, b == 1);
-        stemmen(new Stand(dag, start, a == 1, c == 1, d == 1, kenmerken));
+        Zekerheid.voor(hulp.intakeVanaf, hulp.intakeTot, Math.min(uiterlijk, feiten.peildatum));
+    var overbrugd = Zekerheid.voor(hulp.overbrugdVanaf, hulp.overbrugdTot, feiten.peildatum);
+    var verzuim = algemeenVerzuim.of(feiten.nietGebeurd(Verzuim.HULP_GESTART, hulp.id, uiterlijk));
+    for (var metIntake : intake.antwoorden()) {
+      for (var metBrug : overbrugd.antwoorden()) {
+        for (var isVastgesteld : verzuim.antwoorden()) {
+          for (var isTerug : terug.antwoorden()) {
+            var kenmerken = Kenmerken.GEEN.met(Kenmerk.OVERBRUGGING, metBrug);
+            stemmen(new Stand(dag, start, metIntake, isVastgesteld, isTerug, kenmerken));
+          }
+        }
       }
     }
   }
@@ -147,18 +145,25 @@ final class Hulpuitslag {
   private void stemmen(Stand stand) {
     var tijdig = tijdig(stand);
     var kenmerken = kenmerken(stand, tijdig);
-    var stil = tijdig == Uitslagen.NIET_TE_BEOORDELEN ? Gemis.HULP_GESTART.bit() : 0;
     for (var professional : hulp.professional.laatste(feiten.peildatum)) {
       for (var gezin : hulp.gezin.laatste(feiten.peildatum)) {
         var passend = passend(stand, professional, gezin);
-        var gemist =
-            stand.start != null && passend == Uitslagen.NIET_TE_BEOORDELEN
-                ? (professional == Stemmen.GEEN ? Gemis.PASSENDHEID_PROFESSIONAL.bit() : 0)
-                    | (gezin == Stemmen.GEEN ? Gemis.PASSENDHEID_GEZIN.bit() : 0)
-                : passend == Uitslagen.NIET_TE_BEOORDELEN ? Gemis.HULP_GESTART.bit() : 0;
-        voegToe(new Bijdrage(tijdig, passend, kenmerken, stil | gemist, stand.op));
+        var gemist = gemist(stand, passend, professional, gezin);
+        voegToe(new Bijdrage(tijdig, passend, kenmerken, gemist, stand.op));
       }
     }
+  }
+
+  /** Why it cannot be judged whether the help fits. */
+  private static Set<Gemis> gemist(Stand stand, int passend, int professional, int gezin) {
+    if (passend != Uitslagen.NIET_TE_BEOORDELEN) {
+      return Gemis.NIETS;
+    }
+    return stand.start == null
+        ? Gemis.HULP_GESTART.alleen()
+        : Gemis.samen(
+            Gemis.PASSENDHEID_PROFESSIONAL.als(professional == Stemmen.GEEN),
+            Gemis.PASSENDHEID_GEZIN.als(gezin == Stemmen.GEEN));
   }
 
   private void voegToe(Bijdrage bijdrage) {

@@ -4,12 +4,11 @@ import static nl.tijdig.kern.norm.NormId.N1;
 import static nl.tijdig.kern.norm.NormId.N1_ACTIEF;
 import static nl.tijdig.kern.norm.NormId.N1_TIJDIG;
 import static nl.tijdig.kern.norm.NormId.N1_VAST;
-import static nl.tijdig.kern.toets.Feiten.JA;
-import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.tijdig.kern.norm.Moment;
 import nl.tijdig.kern.norm.Normen;
 import nl.tijdig.kern.oordeel.Kenmerken;
@@ -57,7 +56,8 @@ final class Jeugdbeschermernorm {
     var stil = feiten.kanOntbreken(Moment.AAN_HET_WERK);
     var tijdig = inzet.tijdig.oordeel(N1_TIJDIG, eenheid, feiten, zonderVast);
     var actief = inzet.actief.oordeel(N1_ACTIEF, Eenheid.DAGEN, feiten, stil);
-    var gemist = inzet.tijdig.gemist() | inzet.actief.gemist() | vast.gemist();
+    var gemist =
+        Gemis.samen(Gemis.samen(inzet.tijdig.gemist(), inzet.actief.gemist()), vast.gemist());
     oordelen[N1_TIJDIG.ordinal()] = tijdig;
     oordelen[N1_ACTIEF.ordinal()] = actief;
     oordelen[N1_VAST.ordinal()] = vast.oordeel(N1_VAST, Eenheid.DAGEN, feiten, zonderVast);
@@ -65,7 +65,7 @@ final class Jeugdbeschermernorm {
         geheel.geheel(N1, tijdig, gemist, tijdig.open() || actief.open(), feiten);
   }
 
-  private void ontbrekend(int gemist) {
+  private void ontbrekend(Set<Gemis> gemist) {
     for (var uit : new Uitslagen[] {inzet.tijdig, inzet.actief, vast, geheel}) {
       uit.nietTeBeoordelen(NOOIT, gemist, Kenmerken.GEEN);
     }
@@ -80,7 +80,7 @@ final class Jeugdbeschermernorm {
     vast.tel(bits(uitkomsten), feiten.wisselingen.kenmerken());
     if ((vast.mogelijk() & Uitslagen.NIET_TE_BEOORDELEN) != 0) {
       var gemis = Wisselingen.kanZonderKoppeling(uitkomsten) ? Gemis.KOPPELING : Gemis.WISSELINGEN;
-      vast.mist(gemis);
+      vast.mist(gemis.alleen());
     }
   }
 
@@ -138,10 +138,11 @@ final class Jeugdbeschermernorm {
             : ondergrens(s.koppeling(), s.uiterlijk(), s.actiefVoor());
     var tot =
         s.koppeling() == NOOIT ? NOOIT : bovengrens(s.koppeling(), s.uiterlijk(), s.actiefVoor());
-    var opvangIn = s.opvang() <= s.uiterlijk() ? JA : NEE;
+    var isOpgevangen = s.opvang() <= s.uiterlijk();
     return product(
         uitkomst,
-        bits(feiten.wisselingen.uitkomsten(van, tot, opvangIn, s.uiterlijk(), feiten.instroom)));
+        bits(
+            feiten.wisselingen.uitkomsten(van, tot, isOpgevangen, s.uiterlijk(), feiten.instroom)));
   }
 
   private static int ondergrens(int dag, int uiterlijk, int actiefVoor) {

@@ -3,16 +3,20 @@ package nl.tijdig.kern.toets;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Koersfeit.KoersBepaald;
 
 /** The qualifying koersen: when the first was determined and who carries the latest. */
 final class Koersen {
 
+  private static final List<Geval> ZONDER = List.of(new Geval(NOOIT, false, Gemis.NIETS));
+
   private final List<Kandidaat> kandidaten;
+  private final Map<Integer, List<Geval>> perDag = new HashMap<>();
   private final int peildatum;
 
   Koersen(List<KoersBepaald> koersen, int peildatum) {
@@ -28,25 +32,26 @@ final class Koersen {
    *
    * @param eerste day of the first koers, {@link Feiten#NOOIT} when there is none
    * @param isGeweigerd somebody says no to the latest koers
-   * @param gemist whose voice is not recorded in the latest koers, as bits of {@link Gemis}
+   * @param gemist whose voice is not recorded in the latest koers
    */
-  record Geval(int eerste, boolean isGeweigerd, int gemist) {}
+  record Geval(int eerste, boolean isGeweigerd, Set<Gemis> gemist) {}
 
-  private record Kandidaat(int vroegst, int laatst, boolean isGeweigerd, int gemist)
+  private record Kandidaat(int vroegst, int laatst, boolean isGeweigerd, Set<Gemis> gemist)
       implements Uitzondering.Datumhouder {
 
     static Kandidaat van(KoersBepaald koers) {
       var draagvlak = koers.draagvlak();
-      var gemist =
-          (draagvlak.gezin() == null ? Gemis.GEZIN.bit() : 0)
-              | (draagvlak.netwerk() == null ? Gemis.NETWERK.bit() : 0)
-              | (draagvlak.professionals() == null ? Gemis.PROFESSIONALS.bit() : 0);
+      var zonder =
+          Gemis.samen(
+              Gemis.GEZIN.als(draagvlak.gezin() == null),
+              Gemis.NETWERK.als(draagvlak.netwerk() == null));
+      var gemist = Gemis.samen(zonder, Gemis.PROFESSIONALS.als(draagvlak.professionals() == null));
       return new Kandidaat(
           koers.op().vroegst(), koers.op().laatst(), draagvlak.isGeweigerd(), gemist);
     }
 
     boolean isOngedragen() {
-      return isGeweigerd || gemist != 0;
+      return isGeweigerd || !gemist.isEmpty();
     }
 
     Kandidaat binnen(int van, int tot) {
@@ -75,26 +80,23 @@ final class Koersen {
     return kanOntbreken();
   }
 
-  int[] kritiek(int[] dagen) {
-    return IntStream.concat(
-            IntStream.of(dagen),
-            kandidaten.stream().flatMapToInt(k -> IntStream.of(k.vroegst, k.laatst)))
-        .distinct()
-        .toArray();
+  /** The given days and the bounds of every koers. */
+  Kritiek metGrenzen(Kritiek kritiek) {
+    return kritiek.met(kandidaten);
   }
 
   /** The courses of events that can differ in verdict, given a due day and the end of an uitleg. */
   Iterable<Geval> mogelijk(int uiterlijk, int uitlegTot) {
     if (kandidaten.isEmpty()) {
-      return List.of(new Geval(NOOIT, false, 0));
+      return ZONDER;
     }
     if (kandidaten.size() == 1 && isExact(kandidaten.getFirst())) {
       var enige = kandidaten.getFirst();
       return List.of(new Geval(enige.vroegst, enige.isGeweigerd, enige.gemist));
     }
-    var gevallen = new LinkedHashSet<Geval>();
+    var gevallen = new ArrayList<Geval>();
     for (var dag : eersteDagen(uiterlijk, uitlegTot)) {
-      voegToe(gevallen, dag);
+      gevallen.addAll(perDag.computeIfAbsent(dag, this::zoek));
     }
     return gevallen;
   }
@@ -104,48 +106,58 @@ final class Koersen {
   }
 
   private int[] eersteDagen(int uiterlijk, int uitlegTot) {
-    var vroegst = kandidaten.stream().mapToInt(Kandidaat::vroegst).min().orElse(NOOIT);
-    var laatst = kandidaten.stream().mapToInt(Kandidaat::laatst).min().orElse(NOOIT);
-    return Proefdagen.van(
-        vroegst,
-        laatst,
-        peildatum,
-        Kritiek.samen(eigenGrenzen(), new int[] {uiterlijk, uitlegTot}));
+    var vroegst = NOOIT;
+    var laatst = NOOIT;
+    var grenzen = new int[4 * kandidaten.size() + 2];
+    var aantal = 0;
+    for (var koers : kandidaten) {
+      vroegst = Math.min(vroegst, koers.vroegst);
+      laatst = Math.min(laatst, koers.laatst);
+      // Where the order of the koersen among each other may turn.
+      grenzen[aantal++] = koers.vroegst - 1;
+      grenzen[aantal++] = koers.vroegst;
+      grenzen[aantal++] = koers.laatst - 1;
+      grenzen[aantal++] = koers.laatst;
+    }
+    grenzen[aantal++] = uiterlijk;
+    grenzen[aantal] = uitlegTot;
+    return Proefdagen.van(vroegst, laatst, peildatum, grenzen);
   }
 
-  /** Where the order of the koersen among each other may turn. */
-  private int[] eigenGrenzen() {
-    return kandidaten.stream()
-        .flatMapToInt(k -> IntStream.of(k.vroegst - 1, k.vroegst, k.laatst - 1, k.laatst))
-        .toArray();
-  }
-
-  /** Which koersen can be the latest when the first is on that very day. */
-  private void voegToe(Set<Geval> gevallen, int dag) {
+  /** Which koersen can be the latest when the first is on that very day, which can be the first. */
+  private List<Geval> zoek(int dag) {
     if (dag == NOOIT) {
-      gevallen.add(new Geval(NOOIT, false, 0));
-      return;
+      return ZONDER;
     }
-    for (var eerste = 0; eerste < kandidaten.size(); eerste++) {
-      var zo = met(eerste, dag);
-      for (var i = 0; i < zo.size(); i++) {
-        if (Uitzondering.kanLaatsteZijn(zo, i, peildatum)) {
-          gevallen.add(new Geval(dag, zo.get(i).isGeweigerd, zo.get(i).gemist));
-        }
+    var vanaf = kandidaten.stream().map(koers -> koers.binnen(dag, NOOIT)).toList();
+    var gevallen = new LinkedHashSet<Geval>();
+    for (var i = 0; i < vanaf.size(); i++) {
+      if (isEnigeDag(vanaf, i, dag)
+          || isNaEerste(i, dag) && Uitzondering.kanLaatsteZijn(vanaf, i, peildatum)) {
+        gevallen.add(new Geval(dag, vanaf.get(i).isGeweigerd, vanaf.get(i).gemist));
       }
     }
+    return List.copyOf(gevallen);
   }
 
-  /** The koersen when this one is on that day and none is earlier; empty when that cannot be. */
-  private List<Kandidaat> met(int eerste, int dag) {
-    var zo = new ArrayList<Kandidaat>();
-    for (var i = 0; i < kandidaten.size(); i++) {
-      var kandidaat = kandidaten.get(i).binnen(dag, i == eerste ? dag : NOOIT);
-      if (kandidaat.vroegst > kandidaat.laatst) {
-        return List.of();
-      }
-      zo.add(kandidaat);
+  /** Whether this koers can be the first on that day and the latest as well. */
+  private boolean isEnigeDag(List<Kandidaat> vanaf, int plaats, int dag) {
+    if (kandidaten.get(plaats).vroegst > dag) {
+      return false;
     }
-    return zo;
+    var zo = new ArrayList<>(vanaf);
+    zo.set(plaats, vanaf.get(plaats).binnen(dag, dag));
+    return Uitzondering.kanLaatsteZijn(zo, plaats, peildatum);
+  }
+
+  /** Whether another koers can be the first on that day and come before this one. */
+  private boolean isNaEerste(int plaats, int dag) {
+    var laatst = Math.min(kandidaten.get(plaats).laatst, peildatum);
+    for (var i = 0; i < kandidaten.size(); i++) {
+      if (i != plaats && kandidaten.get(i).vroegst <= dag && (i < plaats || dag < laatst)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

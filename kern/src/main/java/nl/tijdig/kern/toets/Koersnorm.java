@@ -9,6 +9,7 @@ import static nl.tijdig.kern.oordeel.Kenmerk.KIND_NIET_GESPROKEN;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import nl.tijdig.kern.dossier.Termijnnorm;
 import nl.tijdig.kern.dossier.Verzuim;
@@ -53,7 +54,7 @@ final class Koersnorm {
         geheel.geheel(
             N2,
             oordelen[N2_TIJDIG.ordinal()],
-            aanwezig.gemist() | tijdig.gemist() | gedragen.gemist(),
+            Gemis.samen(Gemis.samen(aanwezig.gemist(), tijdig.gemist()), gedragen.gemist()),
             oordelen[N2_GEDRAGEN.ordinal()].open(),
             feiten);
   }
@@ -62,7 +63,7 @@ final class Koersnorm {
     oordelen[norm.ordinal()] = uit.oordeel(norm, Eenheid.DAGEN, feiten, kanOpen);
   }
 
-  private void ontbrekend(int gemist) {
+  private void ontbrekend(Set<Gemis> gemist) {
     for (var uit : new Uitslagen[] {aanwezig, tijdig, gedragen, geheel}) {
       uit.nietTeBeoordelen(NOOIT, gemist, Kenmerken.GEEN);
     }
@@ -88,28 +89,29 @@ final class Koersnorm {
   }
 
   private int[] starts(Aanvang aanvang, IntUnaryOperator uiterlijk) {
-    if (aanvang.vroegst() == aanvang.laatst()) {
+    if (aanvang.isExact()) {
       return new int[] {aanvang.vroegst()};
     }
-    var kritiek = koersen.kritiek(Kritiek.dagen(feiten));
-    return Proefdagen.starts(aanvang.vroegst(), aanvang.laatst(), uiterlijk, kritiek);
+    return Proefdagen.starts(
+        aanvang.vroegst(), aanvang.laatst(), uiterlijk, koersen.metGrenzen(new Kritiek(feiten)));
   }
 
   private void elk(int uiterlijk, int tot, Kenmerken kenmerken) {
     var nietGebeurd = feiten.nietGebeurd(Verzuim.KOERS_BEPAALD, null, uiterlijk);
-    var veiligheidsplan = feiten.gebeurd(Moment.VEILIGHEIDSPLAN);
-    var bodemeisen = feiten.gebeurd(Moment.BODEMEISEN);
-    var gesproken = feiten.gebeurd(Moment.GESPREK_KIND);
     for (var koers : koersen.mogelijk(uiterlijk, tot)) {
-      for (var keuze = 0; keuze < 16; keuze++) {
-        var a = keuze & 1;
-        var b = keuze >> 1 & 1;
-        var c = keuze >> 2 & 1;
-        var d = keuze >> 3;
-        if ((nietGebeurd >> a & veiligheidsplan >> b & bodemeisen >> c & gesproken >> d & 1) == 1) {
-          var vraag = new Stand(uiterlijk, b == 1 ? tot : Uitzondering.GEEN_UITLEG, koers, a == 1);
-          toets(vraag, kenmerken, b == 1 || c == 1, d == 1);
+      for (var isVastgesteld : nietGebeurd.antwoorden()) {
+        for (var isVeilig : feiten.gebeurd(Moment.VEILIGHEIDSPLAN).antwoorden()) {
+          var uitlegTot = isVeilig ? tot : Uitzondering.GEEN_UITLEG;
+          elk(new Stand(uiterlijk, uitlegTot, koers, isVastgesteld), kenmerken, isVeilig);
         }
+      }
+    }
+  }
+
+  private void elk(Stand stand, Kenmerken kenmerken, boolean isVeilig) {
+    for (var metBodemeisen : feiten.gebeurd(Moment.BODEMEISEN).antwoorden()) {
+      for (var isGesproken : feiten.gebeurd(Moment.GESPREK_KIND).antwoorden()) {
+        toets(stand, kenmerken, isVeilig || metBodemeisen, isGesproken);
       }
     }
   }
@@ -182,7 +184,7 @@ final class Koersnorm {
     if (s.koers.isGeweigerd()) {
       return gedragen.nietVoldaan(s.uiterlijk, NOOIT, kenmerken);
     }
-    return s.koers.gemist() != 0
+    return !s.koers.gemist().isEmpty()
         ? gedragen.nietTeBeoordelen(s.uiterlijk, s.koers.gemist(), kenmerken)
         : gedragen.voldaan(s.uiterlijk, s.op(), kenmerken);
   }

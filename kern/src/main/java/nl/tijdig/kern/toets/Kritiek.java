@@ -1,27 +1,53 @@
 package nl.tijdig.kern.toets;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
 import nl.tijdig.kern.norm.Moment;
 
 /** Collects the days at which the place of a due day matters. */
 final class Kritiek {
 
-  private Kritiek() {}
+  private final Feiten feiten;
+  private int[] dagen = new int[32];
+  private int aantal;
 
-  /** The peildatum, the bounds of these moments and the bounds of every niet_gebeurd. */
-  static int[] dagen(Feiten feiten, Moment... momenten) {
-    var dagen = IntStream.builder().add(feiten.peildatum);
-    for (var moment : momenten) {
-      dagen.add(feiten.vroegst(moment)).add(feiten.laatst(moment));
-    }
+  /** The peildatum and the bounds of every niet_gebeurd matter to every norm. */
+  Kritiek(Feiten feiten) {
+    this.feiten = feiten;
+    met(feiten.peildatum, feiten.peildatum);
     for (var verzuim : feiten.verzuimen) {
-      dagen.add(verzuim.op().vroegst()).add(verzuim.op().laatst());
+      met(verzuim.op().vroegst(), verzuim.op().laatst());
     }
-    return dagen.build().toArray();
   }
 
-  /** Both lists as one, each day once, in order. */
-  static int[] samen(int[] een, int[] ander) {
-    return IntStream.concat(IntStream.of(een), IntStream.of(ander)).sorted().distinct().toArray();
+  /** And these two. */
+  Kritiek met(int vroegst, int laatst) {
+    if (aantal + 2 > dagen.length) {
+      dagen = Arrays.copyOf(dagen, 2 * dagen.length);
+    }
+    dagen[aantal++] = vroegst;
+    dagen[aantal++] = laatst;
+    return this;
+  }
+
+  /** And the bounds of these moments. */
+  Kritiek met(Moment... momenten) {
+    for (var moment : momenten) {
+      met(feiten.vroegst(moment), feiten.laatst(moment));
+    }
+    return this;
+  }
+
+  /** And the bounds of these facts. */
+  Kritiek met(List<? extends Uitzondering.Datumhouder> feiten) {
+    for (var feit : feiten) {
+      met(feit.vroegst(), feit.laatst());
+    }
+    return this;
+  }
+
+  /** Each day once, in order. */
+  int[] dagen() {
+    return Proefdagen.uniek(dagen, aantal);
   }
 }

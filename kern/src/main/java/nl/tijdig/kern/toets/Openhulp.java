@@ -85,7 +85,7 @@ final class Openhulp {
   }
 
   private boolean kanVervolgOntbrekenNa(int dag) {
-    for (var feit : feiten.voorPeildatum) {
+    for (var feit : feiten.alle) {
       if (isVervolg(feit) && feit.op().vroegst() >= dag && feit.op().laatst() <= peildatum) {
         return false;
       }

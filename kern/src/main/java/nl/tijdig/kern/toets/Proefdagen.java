@@ -48,18 +48,18 @@ final class Proefdagen {
    * The starts to try of a clock that starts in {@code [vroegst, laatst]}: the first and last day
    * of each stretch in which the due day stands in the same order to every day of {@code kritiek}.
    */
-  static int[] starts(int vroegst, int laatst, IntUnaryOperator uiterlijk, int[] kritiek) {
-    if (vroegst == laatst) {
-      return new int[] {vroegst};
-    }
-    var dagen = new int[4 * kritiek.length + 2];
+  static int[] starts(int vroegst, int laatst, IntUnaryOperator uiterlijk, Kritiek kritiek) {
+    var vroegstUiterlijk = uiterlijk.applyAsInt(vroegst);
+    var laatstUiterlijk = uiterlijk.applyAsInt(laatst);
+    var grenzen = kritiek.dagen();
+    var dagen = new int[4 * grenzen.length + 2];
     var aantal = 0;
     dagen[aantal++] = vroegst;
     dagen[aantal++] = laatst;
-    for (var dag : kritiek) {
-      for (var grens = dag; grens - dag < 2 && dag != NOOIT; grens++) {
-        var eerste = eersteStart(vroegst, laatst, uiterlijk, grens);
-        if (eerste > vroegst && eerste <= laatst) {
+    for (var dag : grenzen) {
+      for (var grens : new int[] {dag, dag + 1}) {
+        if (vroegstUiterlijk < grens && grens <= laatstUiterlijk) {
+          var eerste = eersteStart(vroegst, laatst, uiterlijk, grens);
           dagen[aantal++] = eerste - 1;
           dagen[aantal++] = eerste;
         }
@@ -68,12 +68,17 @@ final class Proefdagen {
     return uniek(dagen, aantal);
   }
 
-  /**
-   * The first start of which the due day is on or after a limit; one past {@code laatst} if none.
-   */
+  /** Both lists as one, each day once, in order. */
+  static int[] samen(int[] een, int[] ander) {
+    var dagen = Arrays.copyOf(een, een.length + ander.length);
+    System.arraycopy(ander, 0, dagen, een.length, ander.length);
+    return uniek(dagen, dagen.length);
+  }
+
+  /** The first start of which the due day is on or after a limit; there is one. */
   private static int eersteStart(int vroegst, int laatst, IntUnaryOperator uiterlijk, int grens) {
     var laag = vroegst;
-    var hoog = laatst + 1;
+    var hoog = laatst;
     while (laag < hoog) {
       var midden = laag + (hoog - laag) / 2;
       if (uiterlijk.applyAsInt(midden) >= grens) {
@@ -85,7 +90,8 @@ final class Proefdagen {
     return laag;
   }
 
-  private static int[] uniek(int[] dagen, int aantal) {
+  /** So many of these days, each once and in order. */
+  static int[] uniek(int[] dagen, int aantal) {
     Arrays.sort(dagen, 0, aantal);
     var uit = 1;
     for (var i = 1; i < aantal; i++) {

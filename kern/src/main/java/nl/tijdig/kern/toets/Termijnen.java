@@ -1,9 +1,9 @@
 package nl.tijdig.kern.toets;
 
-import java.time.LocalDate;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.norm.Normen;
 import nl.tijdig.kern.norm.Profiel;
+import nl.tijdig.kern.tijd.Datum;
 import nl.tijdig.kern.tijd.Kalender;
 import nl.tijdig.kern.tijd.Termijn;
 
@@ -51,7 +51,6 @@ final class Termijnen {
   }
 
   private static int dag(Profiel.Afwijking afwijking) {
-    LocalDate vanaf = afwijking.geldigVanaf();
-    return (int) vanaf.toEpochDay();
+    return Datum.dagnummer(afwijking.geldigVanaf());
   }
 }

@@ -67,14 +67,15 @@ final class TijdigEnActief {
   }
 
   private int[] starts(Aanvang aanvang) {
-    if (aanvang.vroegst() == aanvang.laatst()) {
+    if (aanvang.isExact()) {
       return new int[] {aanvang.vroegst()};
     }
     var kritiek =
-        Kritiek.dagen(
-            feiten, Moment.VASTE_KOPPELING, Moment.OPVANG, Moment.AAN_HET_WERK, Moment.BODEMEISEN);
-    kritiek = feiten.wisselingen.kritiek(kritiek);
-    return Kritiek.samen(
+        feiten.wisselingen.metGrenzen(
+            new Kritiek(feiten)
+                .met(
+                    Moment.VASTE_KOPPELING, Moment.OPVANG, Moment.AAN_HET_WERK, Moment.BODEMEISEN));
+    return Proefdagen.samen(
         Proefdagen.starts(
             aanvang.vroegst(), aanvang.laatst(), s -> termijnen.uiterlijk(N1_TIJDIG, s), kritiek),
         Proefdagen.starts(
@@ -86,16 +87,14 @@ final class TijdigEnActief {
     var nietActief = feiten.nietGebeurd(Verzuim.ACTIEF, null, stand.actiefVoor);
     var nietGekoppeld =
         feiten.nietGebeurd(Verzuim.JEUGDBESCHERMER_GEKOPPELD, null, stand.uiterlijk);
-    for (var keuze = 0; keuze < 8; keuze++) {
-      var a = keuze & 1;
-      var b = keuze >> 1 & 1;
-      var c = keuze >> 2;
-      if ((bodemeisen >> a & nietActief >> b & nietGekoppeld >> c & 1) == 0) {
-        continue;
+    for (var metBodemeisen : bodemeisen.antwoorden()) {
+      for (var zonderWerk : nietActief.antwoorden()) {
+        for (var zonderKoppeling : nietGekoppeld.antwoorden()) {
+          var werkt = actief(stand, kenmerken, metBodemeisen, zonderWerk);
+          var op = tijdig(stand, kenmerken, werkt, zonderKoppeling);
+          afnemer.neem(stand, Uitslagen.samen(werkt, op), laatsteKenmerken);
+        }
       }
-      var werkt = actief(stand, kenmerken, a == 1, b == 1);
-      var op = tijdig(stand, kenmerken, werkt, c == 1);
-      afnemer.neem(stand, Uitslagen.samen(werkt, op), laatsteKenmerken);
     }
   }
 

@@ -10,6 +10,7 @@ import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.norm.Normen;
 import nl.tijdig.kern.norm.Profiel;
 import nl.tijdig.kern.oordeel.Oordeel;
+import nl.tijdig.kern.tijd.Datum;
 
 /** Judges a dossier on a peildatum; the same facts and peildatum always give the same verdicts. */
 public final class Toetser {
@@ -31,7 +32,7 @@ public final class Toetser {
   }
 
   private static List<Oordeel> toets(Dossier dossier, LocalDate peildatum, Termijnen termijnen) {
-    var feiten = new Feiten(dossier, (int) peildatum.toEpochDay());
+    var feiten = new Feiten(dossier, Datum.dagnummer(peildatum));
     var oordelen = new Oordeel[NORMEN];
     var aanvangen = new Aanvangen(feiten, termijnen);
     new Jeugdbeschermernorm(feiten, termijnen, aanvangen.van(start(NormId.N1_TIJDIG)))

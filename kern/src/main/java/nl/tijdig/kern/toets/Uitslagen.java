@@ -4,6 +4,7 @@ import static nl.tijdig.kern.toets.Feiten.NOOIT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
@@ -33,7 +34,7 @@ final class Uitslagen {
 
   private int mogelijk;
   private @Nullable Kenmerken kenmerken;
-  private int gemist;
+  private Set<Gemis> gemist = Gemis.NIETS;
   private int aanvangVan = NOOIT;
   private int aanvangTot = Integer.MIN_VALUE;
   private int uiterlijkVan = NOOIT;
@@ -54,7 +55,8 @@ final class Uitslagen {
     return kenmerken == null ? Kenmerken.GEEN : kenmerken;
   }
 
-  int gemist() {
+  /** What is missing under some completion. */
+  Set<Gemis> gemist() {
     return gemist;
   }
 
@@ -78,21 +80,21 @@ final class Uitslagen {
   }
 
   int nietTeBeoordelen(int uiterlijk, Gemis gemis, Kenmerken kenmerken) {
-    return nietTeBeoordelen(uiterlijk, gemis.bit(), kenmerken);
+    return nietTeBeoordelen(uiterlijk, gemis.alleen(), kenmerken);
   }
 
-  int nietTeBeoordelen(int uiterlijk, int gemis, Kenmerken kenmerken) {
-    gemist |= gemis;
+  int nietTeBeoordelen(int uiterlijk, Set<Gemis> gemis, Kenmerken kenmerken) {
+    mist(gemis);
     return tel(NIET_TE_BEOORDELEN, uiterlijk, kenmerken);
   }
 
   /** Names what is missing in a verdict that was added already. */
-  void mist(Gemis gemis) {
-    gemist |= gemis.bit();
+  void mist(Set<Gemis> gemis) {
+    gemist = Gemis.samen(gemist, gemis);
   }
 
-  int nietVanToepassing(Kenmerken kenmerken) {
-    return tel(NIET_VAN_TOEPASSING, NOOIT, kenmerken);
+  void nietVanToepassing(Kenmerken kenmerken) {
+    tel(NIET_VAN_TOEPASSING, kenmerken);
   }
 
   /** The day on which the clock of the next verdict started. */
@@ -133,7 +135,10 @@ final class Uitslagen {
     }
   }
 
-  /** "Overall" of normen.md 2, for one completion: each argument is one verdict bit. */
+  /**
+   * "Overall" of normen.md 2, for one completion: each argument is the bit of a verdict that
+   * applies.
+   */
   static int samen(int een, int ander) {
     var beide = een | ander;
     if ((beide & NIET_VOLDAAN) != 0) {
@@ -145,10 +150,7 @@ final class Uitslagen {
     if ((beide & LOOPT) != 0) {
       return LOOPT;
     }
-    if ((beide & GEMOTIVEERD) != 0) {
-      return GEMOTIVEERD;
-    }
-    return (beide & VOLDAAN) != 0 ? VOLDAAN : NIET_VAN_TOEPASSING;
+    return (beide & GEMOTIVEERD) != 0 ? GEMOTIVEERD : VOLDAAN;
   }
 
   /** The verdict of one bit. */
@@ -183,9 +185,10 @@ final class Uitslagen {
   }
 
   /** The overall verdict: its dates are those of the aspect that asks for tijdigheid. */
-  Oordeel geheel(NormId norm, Oordeel tijdig, int gemistInDelen, boolean open, Feiten feiten) {
+  Oordeel geheel(
+      NormId norm, Oordeel tijdig, Set<Gemis> gemistInDelen, boolean open, Feiten feiten) {
     var uitkomst = uitkomst();
-    gemist |= uitkomst == Uitkomst.NIET_TE_BEOORDELEN ? gemistInDelen : 0;
+    mist(gemistInDelen);
     var teLaat =
         uitkomst == Uitkomst.NIET_VOLDAAN && tijdig.uitkomst() == uitkomst ? tijdig.teLaat() : null;
     return new Oordeel(

@@ -30,7 +30,7 @@ final class Uitzondering {
     var zeker = NOOIT;
     var misschien = IntStream.builder();
     for (var urgentie : feiten.urgenties) {
-      var dag = (int) urgentie.nodigVoor().toEpochDay();
+      var dag = Datum.dagnummer(urgentie.nodigVoor());
       if (urgentie.norm() == norm && isZeker(urgentie.op(), feiten.peildatum)) {
         zeker = Math.min(zeker, dag);
       } else if (urgentie.norm() == norm) {
@@ -50,7 +50,7 @@ final class Uitzondering {
     var misschien = IntStream.builder();
     for (var uitleg : feiten.uitleggen) {
       if (uitleg.norm() == norm && isAanvaard(uitleg, feiten.peildatum)) {
-        var tot = (int) uitleg.tot().toEpochDay();
+        var tot = Datum.dagnummer(uitleg.tot());
         if (isZeker(uitleg.op(), feiten.peildatum)) {
           zeker = Math.max(zeker, tot);
         } else {

@@ -1,6 +1,5 @@
 package nl.tijdig.kern.toets;
 
-import static nl.tijdig.kern.toets.Feiten.NEE;
 import static nl.tijdig.kern.toets.Feiten.NOOIT;
 import static nl.tijdig.kern.toets.Stap.Aard.EINDE;
 import static nl.tijdig.kern.toets.Stap.Aard.ONTKOPPELING;
@@ -12,7 +11,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.oordeel.Kenmerken;
 
@@ -36,7 +34,7 @@ final class Wisselingen {
 
   private final int peildatum;
   private final List<Stap> stappen = new ArrayList<>(4);
-  private final Map<List<Integer>, Integer> eerder = new HashMap<>();
+  private final Map<Vraag, Integer> eerder = new HashMap<>();
   private int nogStappen = STAPPEN;
   private int uitkomsten;
   private Kenmerken kenmerken = Kenmerken.GEEN;
@@ -144,32 +142,26 @@ final class Wisselingen {
   }
 
   /** The given days and the bounds of every fact of this story. */
-  int[] kritiek(int[] dagen) {
-    return IntStream.concat(
-            IntStream.of(dagen),
-            stappen.stream().flatMapToInt(s -> IntStream.of(s.vroegst(), s.laatst())))
-        .distinct()
-        .toArray();
+  Kritiek metGrenzen(Kritiek kritiek) {
+    return kritiek.met(stappen);
   }
 
   /**
    * What is possible when the first vaste koppeling lies in {@code [van, tot]} ({@code tot} NOOIT:
-   * not by the peildatum) and the first opvang is on or before {@code grens} (JA) or not (NEE).
+   * not by the peildatum) and the first opvang is on or before {@code grens}, or is not.
    */
-  int uitkomsten(int van, int tot, int opvangIn, int grens, List<Gebeurtenis> instroom) {
-    var vraag = List.of(van, tot, opvangIn, grens);
-    var bekend = eerder.get(vraag);
-    if (bekend == null) {
-      bekend = zoek(van, tot, opvangIn, grens, instroom);
-      eerder.put(vraag, bekend);
-    }
-    return bekend;
+  int uitkomsten(int van, int tot, boolean isOpgevangen, int grens, List<Gebeurtenis> instroom) {
+    return eerder.computeIfAbsent(
+        new Vraag(van, tot, isOpgevangen, grens), vraag -> zoek(vraag, instroom));
   }
 
-  private int zoek(int van, int tot, int opvangIn, int grens, List<Gebeurtenis> instroom) {
+  /** What was asked before is answered at once. */
+  private record Vraag(int van, int tot, boolean isOpgevangen, int grens) {}
+
+  private int zoek(Vraag vraag, List<Gebeurtenis> instroom) {
     var gevonden = 0;
-    for (var koppeling : eersteIn(stappen, VASTE_KOPPELING, van, tot)) {
-      for (var samen : metOpvang(koppeling, opvangIn, grens, instroom)) {
+    for (var koppeling : eersteIn(stappen, VASTE_KOPPELING, vraag.van, vraag.tot)) {
+      for (var samen : metOpvang(koppeling, vraag, instroom)) {
         gevonden |= zoek(samen);
       }
     }
@@ -177,13 +169,13 @@ final class Wisselingen {
   }
 
   private static List<List<Stap>> metOpvang(
-      List<Stap> verhaal, int opvangIn, int grens, List<Gebeurtenis> instroom) {
-    if (opvangIn == NEE) {
-      return eersteIn(verhaal, WACHTLIJST, grens + 1, NOOIT);
+      List<Stap> verhaal, Vraag vraag, List<Gebeurtenis> instroom) {
+    if (!vraag.isOpgevangen) {
+      return eersteIn(verhaal, WACHTLIJST, vraag.grens + 1, NOOIT);
     }
-    return instroomKan(instroom, grens)
+    return instroomKan(instroom, vraag.grens)
         ? List.of(verhaal)
-        : eersteIn(verhaal, WACHTLIJST, Integer.MIN_VALUE, grens);
+        : eersteIn(verhaal, WACHTLIJST, Integer.MIN_VALUE, vraag.grens);
   }
 
   private static boolean instroomKan(List<Gebeurtenis> instroom, int grens) {

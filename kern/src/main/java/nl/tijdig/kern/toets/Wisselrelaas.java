@@ -4,7 +4,7 @@ import static nl.tijdig.kern.oordeel.Kenmerk.WACHTLIJST_BIJ_WISSELING;
 import static nl.tijdig.kern.oordeel.Kenmerk.WISSELINGEN;
 import static nl.tijdig.kern.oordeel.Kenmerk.ZONDER_JEUGDBESCHERMER;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import nl.tijdig.kern.oordeel.Kenmerken;
 import nl.tijdig.kern.toets.Stap.Aard;
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The story of n1.vast told day by day when every day is known: the plain rule. */
 final class Wisselrelaas {
-
-  private static final Comparator<Stap> VOLGORDE =
-      Comparator.comparingInt(Stap::vroegst).thenComparingLong(Stap::rang);
 
   /** At most one unplanned change (004:387-391). */
   static final int TOEGESTANE_WISSELINGEN = 1;
@@ -34,7 +31,9 @@ final class Wisselrelaas {
   static Wisselrelaas van(List<Stap> stappen, int peildatum) {
     var relaas = new Wisselrelaas();
     var slot = peildatum;
-    for (var stap : stappen.stream().sorted(VOLGORDE).toList()) {
+    var verhaal = new ArrayList<>(stappen);
+    verhaal.sort(Wisselrelaas::volgorde);
+    for (var stap : verhaal) {
       relaas.neem(stap);
       if (stap.aard() == Aard.EINDE) {
         slot = stap.vroegst();
@@ -43,6 +42,12 @@ final class Wisselrelaas {
     }
     relaas.weegGat(slot);
     return relaas;
+  }
+
+  private static int volgorde(Stap een, Stap ander) {
+    return een.vroegst() == ander.vroegst()
+        ? Long.compare(een.rang(), ander.rang())
+        : Integer.compare(een.vroegst(), ander.vroegst());
   }
 
   /** GOED, FOUT or GEEN of {@link Wisselingen}. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamEinde;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerEinde;
@@ -88,6 +89,42 @@ class EigenaarTest {
     assertThat(op(dossier, "2020-09-02").soort()).isEqualTo(Wie.TEAMMANAGER);
     assertThat(op(dossier, "2020-09-03").soort()).isEqualTo(Wie.WACHTLIJSTBEHEER);
     assertThat(op(dossier, "2020-10-03").soort()).isEqualTo(Wie.TEAMMANAGER);
+  }
+
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource({
+    "2020-09-02, WACHTLIJSTBEHEER",
+    "2020-09-03, INSTROOMTEAM",
+    "2020-09-04, INSTROOMTEAM",
+    "2020-09-05, WACHTLIJSTBEHEER",
+    "2020-09-06, INSTROOMTEAM",
+    "2020-09-07, WACHTLIJSTBEHEER"
+  })
+  void anInstroomteamGoesBeforeTheWachtlijstAndAnEndBeforeABeginOfThatDay(String dag, Wie wie) {
+    var dossier =
+        dossier(
+            new InstroomteamStart(Datum.van("2020-09-06"), null),
+            new InstroomteamEinde(Datum.van("2020-09-05")),
+            new InstroomteamStart(Datum.van("2020-09-05"), null),
+            new WachtlijstbeheerStart(Datum.van("2020-09-01")),
+            new InstroomteamStart(Datum.van("2020-09-03"), null),
+            new InstroomteamEinde(Datum.van("2020-09-07")));
+    assertThat(op(dossier, dag).soort()).isEqualTo(wie);
+    assertThat(wie.isVoorlopig()).isTrue();
+    assertThat(Wie.JEUGDBESCHERMER.isVoorlopig()).isFalse();
+  }
+
+  @ParameterizedTest(name = "pronounced on {0} under a stop for {1}: {2}")
+  @CsvSource({
+    "2021-09-01, JZ30, INSTROOMORGANISATIE",
+    "2021-09-01, JZ31, TEAMMANAGER",
+    "2021-09-02, JZ30, TEAMMANAGER"
+  })
+  void aStopHoldsInItsRegionFromTheDayOfTheJudge(String uitspraak, String regio, Wie wie) {
+    var stop = new Instroomstop("JBB", regio, STOP.periode(), "Instroomorganisatie Brabant");
+    var op = LocalDate.of(2021, 9, 1);
+    assertThat(Eigenaar.van(dossier(uitspraak(uitspraak)), op, List.of(stop)).soort())
+        .isEqualTo(wie);
   }
 
   @Test

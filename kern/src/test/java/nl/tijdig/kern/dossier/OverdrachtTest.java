@@ -35,6 +35,8 @@ class OverdrachtTest {
     "2026-11-25, VAST, true",
     "2026-11-23, VERVANGER, true",
     "2026-09-30, VAST, true",
+    "2026-10-01, VAST, false",
+    "2026-10-02, VAST, false",
     "2026-11, VAST, true"
   })
   void aFixedJeugdbeschermerFromThenOnEndsIt(String op, Koppelrol rol, boolean isGemist) {
@@ -54,6 +56,8 @@ class OverdrachtTest {
   void theLastInstroomteamCounts() {
     var later = new InstroomteamStart(Datum.van("2026-11-15"), LocalDate.of(2026, 12, 1));
     assertThat(gemist(LocalDate.of(2026, 11, 24), INSTROOM, later)).isEmpty();
+    assertThat(gemist(LocalDate.of(2026, 11, 14), INSTROOM, later)).isPresent();
+    assertThat(gemist(LocalDate.of(2026, 11, 15), INSTROOM, later)).isEmpty();
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamEinde;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
@@ -14,8 +12,11 @@ import nl.tijdig.kern.dossier.Begeleidingsfeit.Veiligheidsplan;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerEinde;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerStart;
 import nl.tijdig.kern.dossier.Beletsel.Reden;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
+import nl.tijdig.kern.dossier.Hulpstap.HulpBeeindigd;
+import nl.tijdig.kern.dossier.Hulpstap.HulpTeruggegeven;
 import nl.tijdig.kern.dossier.Koersfeit.Uitleg;
-import nl.tijdig.kern.dossier.Koersfeit.Urgentie;
 import nl.tijdig.kern.dossier.Maatregelfeit.GiInKennisGesteld;
 import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelBeeindigd;
 import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
@@ -37,7 +38,11 @@ class TegenspraakTest {
     "2026-11-24, ''",
     "2026-11-25, IN_TOEKOMST",
     "2026-11, ''",
-    "2026-12, IN_TOEKOMST"
+    "2026-12, IN_TOEKOMST",
+    "2026, ''",
+    "2026-11-01/2026-12-31, ''",
+    "2026-11-01/2027-01-01, IN_TOEKOMST",
+    "2026-11-01/9999-12-31, IN_TOEKOMST"
   })
   void aFactOfTomorrowIsNoFactYet(String op, String bezwaar) {
     zegt(List.of(), new Veiligheidsplan(Datum.van(op)), bezwaar);
@@ -54,6 +59,21 @@ class TegenspraakTest {
     zegt(List.of(ANNA), gekoppeld("2026-10-02", "Bilal"), "");
     zegt(List.of(ANNA), ontkoppeld("2026-10-02", "Bilal"), "NIET_GEKOPPELD");
     zegt(List.of(ANNA, ontkoppeld("2026-10-05", "Anna")), gekoppeld("2026-11-01", "Anna"), "");
+    zegt(
+        List.of(ANNA, ontkoppeld("2026-10-05", "Anna")),
+        ontkoppeld("2026-10-06", "Anna"),
+        "NIET_GEKOPPELD");
+  }
+
+  @Test
+  void whoIsCoupledIsSoUntilTheEndOfTheMeasureToo() {
+    var einde = new MaatregelBeeindigd(Datum.van("2026-11-01"), null);
+    zegt(List.of(ANNA, einde), gekoppeld("2026-10-15", "Anna"), "AL_GEKOPPELD");
+  }
+
+  @Test
+  void anObjectionIsCalledByItsCode() {
+    assertThat(Reden.EINDE_VOOR_BEGIN.code()).isEqualTo("einde-voor-begin");
   }
 
   @ParameterizedTest
@@ -143,6 +163,32 @@ class TegenspraakTest {
     zegt(List.of(), new InstroomteamEinde(Datum.van(op)), "");
   }
 
+  @ParameterizedTest(name = "U03: help ended or given back on {0}")
+  @CsvSource({"2026-11-01, EINDE_VOOR_BEGIN", "2026-11-02, ''", "2026-11-03, ''"})
+  void helpDoesNotEndBeforeItBegan(String op, String bezwaar) {
+    var einde = new HulpBeeindigd(Datum.van(op), "H1", null);
+    var terug = new HulpTeruggegeven(Datum.van(op), "H1", null);
+    var bepaald = new HulpBepaald(Datum.van("2026-11-02"), "H1", null);
+    var gestart = new HulpGestart(Datum.van("2026-11-02"), "H1", Weg.REGULIER, true);
+    zegt(List.of(bepaald), einde, bezwaar);
+    zegt(List.of(bepaald), terug, bezwaar);
+    zegt(List.of(new HulpBepaald(Datum.van("2026-10-01"), "H1", null), gestart), einde, bezwaar);
+    zegt(List.of(new HulpBepaald(Datum.van("2026-10-01"), "H1", null), gestart), terug, "");
+    zegt(List.of(new HulpBepaald(Datum.van("2026-11-02"), "H2", null)), einde, "");
+    zegt(List.of(new HulpTeruggegeven(Datum.van("2026-11-20"), "H1", null)), einde, "");
+    zegt(List.of(new HulpBeeindigd(Datum.van("2026-11-20"), "H1", null)), terug, "");
+  }
+
+  @ParameterizedTest(name = "U03: the begin corrected to {0}")
+  @CsvSource({"2026-11-04, 0", "2026-11-05, 0", "2026-11-06, 1"})
+  void aCorrectedBeginStaysBeforeItsEnd(String op, int bezwaren) {
+    var begin = new WachtlijstbeheerStart(Datum.van(op));
+    var einde = new WachtlijstbeheerEinde(Datum.van("2026-11-05"));
+    assertThat(Tegenspraak.naHerziening(Dossier.register("D", List.of(begin, einde, einde))))
+        .hasSize(bezwaren)
+        .allSatisfy(bezwaar -> assertThat(bezwaar.reden()).isEqualTo(Reden.BEGIN_NA_EINDE));
+  }
+
   @ParameterizedTest(name = "U03: uitleg until {0}, accepted on {1}")
   @CsvSource({
     "2026-11-01, , UITLEG_TE_KORT",
@@ -160,39 +206,8 @@ class TegenspraakTest {
         bezwaar);
   }
 
-  @ParameterizedTest(name = "U04: a conversation on {0}")
-  @CsvSource({
-    "0026-11-10, JAAR_TE_VROEG",
-    "1899-12-31, JAAR_TE_VROEG",
-    "1900-01-01, VOOR_DE_MAATREGEL",
-    "2025-11-01, VOOR_DE_MAATREGEL",
-    "2025-10, VOOR_DE_MAATREGEL",
-    "2025-11-02, ''",
-    "2025-11-03, ''",
-    "2025-11, ''",
-    "2025, ''"
-  })
-  void aSlipInTheYearIsAskedBack(String op, String bezwaar) {
-    var gesprek =
-        new Contact(Datum.van(op), Set.of(Gesprekspartner.KIND, Gesprekspartner.OUDER), true, null);
-    zegt(List.of(uitspraak("2026-11-02")), gesprek, bezwaar);
-    zegt(
-        List.of(new GiInKennisGesteld(Datum.van("2026-11-02")), uitspraak("2026-11-20")),
-        gesprek,
-        bezwaar);
-  }
-
-  @ParameterizedTest(name = "U04: {0} in a dossier without a measure")
-  @CsvSource({"1899-12-31, JAAR_TE_VROEG", "1900-01-01, ''", "1900-01-02, ''"})
-  void theYearIsAskedBackAlsoWithoutAMeasure(String op, String bezwaar) {
-    zegt(List.of(), uitspraak(op), bezwaar);
-    zegt(
-        List.of(),
-        new Urgentie(Datum.van("2026-11-02"), Termijnnorm.HULP, LocalDate.parse(op)),
-        bezwaar);
-  }
-
-  private static void zegt(List<Gebeurtenis> feiten, Gebeurtenis nieuw, String bezwaar) {
+  /** The only objection there is; an empty text for none. */
+  static void zegt(List<Gebeurtenis> feiten, Gebeurtenis nieuw, String bezwaar) {
     var bezwaren = Tegenspraak.bezwaren(Dossier.register("D", feiten), nieuw, VANDAAG);
     if (bezwaar.isEmpty()) {
       assertThat(bezwaren).isEmpty();

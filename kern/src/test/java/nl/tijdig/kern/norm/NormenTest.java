@@ -58,6 +58,13 @@ class NormenTest {
   }
 
   @Test
+  void threeNormsAreJudgedByTheirAspects() {
+    assertThat(NormId.values())
+        .filteredOn(NormId::isGeheel)
+        .containsExactly(NormId.N1, NormId.N2, NormId.N3);
+  }
+
+  @Test
   void theTextOfAPlainNormFollowsFromItsRule() {
     var contact = Normen.van(NormId.BESLUIT_CONTACT);
     assertThat(contact.aanvang())

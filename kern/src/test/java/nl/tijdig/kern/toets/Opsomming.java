@@ -2,10 +2,10 @@ package nl.tijdig.kern.toets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.norm.NormId;
@@ -20,25 +20,101 @@ final class Opsomming {
 
   private static final int NORMEN = NormId.values().length;
 
-  private final List<EnumSet<Uitkomst>> uitkomsten = new ArrayList<>();
-  private final List<EnumSet<Kenmerk>> kenmerken = new ArrayList<>();
-  private final boolean[] open = new boolean[NORMEN];
-  private final int[] eerste = new int[NORMEN];
-  private final int[] laatste = new int[NORMEN];
+  private final List<Samen> samen = new ArrayList<>();
+
+  /** What the completions give for one norm. */
+  static final class Samen {
+
+    private final EnumSet<Uitkomst> uitkomsten = EnumSet.noneOf(Uitkomst.class);
+    private final EnumSet<Kenmerk> kenmerken = EnumSet.allOf(Kenmerk.class);
+    private final Set<String> ontbreekt = new TreeSet<>();
+    private final Grenzen aanvang = new Grenzen();
+    private final Grenzen uiterlijk = new Grenzen();
+    private final Grenzen op = new Grenzen();
+    private final Grenzen teLaat = new Grenzen();
+    private boolean open;
+
+    private void tel(Oordeel oordeel) {
+      uitkomsten.add(oordeel.uitkomst());
+      kenmerken.retainAll(oordeel.kenmerken());
+      ontbreekt.addAll(oordeel.ontbreekt());
+      open |= oordeel.open();
+      aanvang.tel(oordeel.aanvang());
+      uiterlijk.tel(oordeel.uiterlijk());
+      op.tel(oordeel.op());
+      var laat = oordeel.teLaat();
+      teLaat.tel(laat == null ? null : new Datum(laat.minstens(), laat.hoogstens()));
+    }
+
+    Uitkomst uitkomst() {
+      return isEenduidig() ? uitkomsten.iterator().next() : Uitkomst.NIET_TE_BEOORDELEN;
+    }
+
+    boolean isEenduidig() {
+      return uitkomsten.size() == 1;
+    }
+
+    Set<Kenmerk> kenmerken() {
+      return kenmerken;
+    }
+
+    /** What is missing in some completion. */
+    Set<String> ontbreekt() {
+      return ontbreekt;
+    }
+
+    /** Open when it is so in some completion. */
+    boolean open() {
+      return open;
+    }
+
+    @Nullable Datum aanvang() {
+      return aanvang.interval();
+    }
+
+    @Nullable Datum uiterlijk() {
+      return uiterlijk.interval();
+    }
+
+    @Nullable Datum op() {
+      return op.interval();
+    }
+
+    /** As an interval of numbers. */
+    @Nullable Datum teLaat() {
+      return teLaat.interval();
+    }
+  }
+
+  /** The least and the most of what was told. */
+  private static final class Grenzen {
+
+    private int minstens = Integer.MAX_VALUE;
+    private int hoogstens = Integer.MIN_VALUE;
+
+    void tel(@Nullable Datum datum) {
+      if (datum != null) {
+        minstens = Math.min(minstens, datum.vroegst());
+        hoogstens = Math.max(hoogstens, datum.laatst());
+      }
+    }
+
+    @Nullable Datum interval() {
+      return minstens <= hoogstens ? new Datum(minstens, hoogstens) : null;
+    }
+  }
 
   Opsomming(Dossier dossier, LocalDate peildatum) {
     for (var i = 0; i < NORMEN; i++) {
-      uitkomsten.add(EnumSet.noneOf(Uitkomst.class));
-      kenmerken.add(EnumSet.allOf(Kenmerk.class));
+      samen.add(new Samen());
     }
-    Arrays.fill(eerste, Integer.MAX_VALUE);
-    Arrays.fill(laatste, Integer.MIN_VALUE);
     elk(dossier, new ArrayList<>(dossier.gebeurtenissen()), 0, peildatum);
   }
 
   private void elk(Dossier dossier, List<Gebeurtenis> feiten, int plaats, LocalDate peildatum) {
     if (plaats == feiten.size()) {
-      Toetser.toets(Willekeur.dossier(dossier.bron(), feiten), peildatum).forEach(this::tel);
+      Toetser.toets(Willekeur.dossier(dossier.bron(), feiten), peildatum)
+          .forEach(oordeel -> van(oordeel.norm()).tel(oordeel));
       return;
     }
     var feit = feiten.get(plaats);
@@ -49,34 +125,7 @@ final class Opsomming {
     feiten.set(plaats, feit);
   }
 
-  private void tel(Oordeel oordeel) {
-    var i = oordeel.norm().ordinal();
-    uitkomsten.get(i).add(oordeel.uitkomst());
-    kenmerken.get(i).retainAll(oordeel.kenmerken());
-    open[i] |= oordeel.open();
-    var uiterlijk = oordeel.uiterlijk();
-    if (uiterlijk != null) {
-      eerste[i] = Math.min(eerste[i], uiterlijk.vroegst());
-      laatste[i] = Math.max(laatste[i], uiterlijk.laatst());
-    }
-  }
-
-  Uitkomst uitkomst(NormId norm) {
-    var gevonden = uitkomsten.get(norm.ordinal());
-    return gevonden.size() == 1 ? gevonden.iterator().next() : Uitkomst.NIET_TE_BEOORDELEN;
-  }
-
-  /** Open when it is so in some completion. */
-  boolean open(NormId norm) {
-    return open[norm.ordinal()];
-  }
-
-  Set<Kenmerk> kenmerken(NormId norm) {
-    return kenmerken.get(norm.ordinal());
-  }
-
-  @Nullable Datum uiterlijk(NormId norm) {
-    var i = norm.ordinal();
-    return eerste[i] <= laatste[i] ? new Datum(eerste[i], laatste[i]) : null;
+  Samen van(NormId norm) {
+    return samen.get(norm.ordinal());
   }
 }

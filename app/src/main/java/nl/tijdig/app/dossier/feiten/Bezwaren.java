@@ -47,7 +47,6 @@ class Bezwaren {
   static Bezwaar bezwaar(Beletsel beletsel) {
     var zin = "beletsel." + beletsel.reden().code();
     var isNaamloos = beletsel.reden() == Reden.GEEN_CERTIFICAAT && beletsel.gegevens().isEmpty();
-    return new Bezwaar(
-        isNaamloos ? zin + ".onbekend" : zin, beletsel.gegevens(), beletsel.reden().veld());
+    return new Bezwaar(isNaamloos ? zin + ".onbekend" : zin, beletsel.gegevens(), beletsel.veld());
   }
 }

@@ -149,7 +149,7 @@ class InlezenTest {
                 k + "-" + f,
                 "\"kind\":\"K" + id + k + "\",\"met\":[\"kind\"]",
                 "contact",
-                "2026-%02d-%02d".formatted(1 + f % 10, 1 + f)));
+                "2026-%02d-%02d".formatted(6 + f % 5, 1 + f)));
       }
     }
     var begin = System.nanoTime();
@@ -212,7 +212,8 @@ class InlezenTest {
   private String klok(String nummer, String norm) {
     return databank
         .sql(
-            "select k.oordeel from dossier.klok k join dossier.dossier d on d.id = k.dossier_id where d.nummer = ? and k.norm = ?")
+            "select k.oordeel from dossier.klok k join dossier.dossier d on d.id = k.dossier_id"
+                + " where d.nummer = ? and k.norm = ?")
         .params(nummer, norm)
         .query(String.class)
         .single();
@@ -234,7 +235,8 @@ class InlezenTest {
   private long logregels(String nummer) {
     return databank
         .sql(
-            "select count(*) from toegang.inzage where dossier = ? and handeling = 'vastleggen' and pad like '/invoer/%'")
+            "select count(*) from toegang.inzage where dossier = ? and handeling = 'vastleggen' and"
+                + " pad like '/invoer/%'")
         .param(nummer)
         .query(Long.class)
         .single();
