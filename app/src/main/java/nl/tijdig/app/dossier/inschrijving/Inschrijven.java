@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tijdig.app.dossier.Dossiernummer;
 import nl.tijdig.app.dossier.Vastleggen;
 import nl.tijdig.app.dossier.Vastleggen.Herkomst;
 import nl.tijdig.app.dossier.Vastleggen.Regel;

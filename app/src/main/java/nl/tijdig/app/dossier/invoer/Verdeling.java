@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.tijdig.app.dossier.inschrijving.Dossiernummer;
+import nl.tijdig.app.dossier.Dossiernummer;
 import nl.tijdig.app.dossier.invoer.Invoerregister.Bekend;
 import nl.tijdig.kern.dossier.Betrokkenen;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package nl.tijdig.app.dossier.noodtoegang;
 
 import java.util.Map;
+import nl.tijdig.app.dossier.Dossiernummer;
 import nl.tijdig.app.dossier.noodtoegang.Noodtoegang.Antwoord;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
@@ -46,14 +47,21 @@ class NoodtoegangController {
         antwoorden -> {
           var reden = antwoorden.reden("reden", "noodtoegang.reden", Noodtoegang.KORTSTE_REDEN);
           antwoorden.klaar();
-          weiger(noodtoegang.neem(antwoorden.tekst("nummer"), reden));
-          straks.addAttribute("nummer", antwoorden.tekst("nummer"));
+          var nummer = nummer(antwoorden);
+          weiger(noodtoegang.neem(nummer, reden));
+          straks.addAttribute("nummer", nummer);
           return "redirect:/dossiers/{nummer}";
         },
         () -> {
           model.addAttribute("antwoorden", inzending.antwoorden());
           return "dossier/noodtoegang-nieuw";
         });
+  }
+
+  /** The number that was meant, however it was typed. */
+  private static String nummer(Antwoorden antwoorden) {
+    var getypt = antwoorden.tekst("nummer");
+    return Dossiernummer.lees(getypt).orElse(getypt);
   }
 
   private static void weiger(Antwoord antwoord) {

@@ -3,7 +3,7 @@ package nl.tijdig.app.identiteit.zoeken;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.tijdig.app.dossier.inschrijving.Dossiernummer;
+import nl.tijdig.app.dossier.Dossiernummer;
 import nl.tijdig.app.identiteit.namen.Zoeknaam;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.kern.dossier.Burgerservicenummer;

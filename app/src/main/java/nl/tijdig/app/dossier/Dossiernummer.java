@@ -1,4 +1,4 @@
-package nl.tijdig.app.dossier.inschrijving;
+package nl.tijdig.app.dossier;
 
 import java.security.SecureRandom;
 import java.util.Locale;
