@@ -102,8 +102,7 @@ class Agenda {
     agenda.setName(woorden("agenda.naam"));
     agenda.addExperimentalProperty("X-WR-CALNAME", woorden("agenda.naam"));
     // The library leaves out the kind of value, without which RFC 7986 gives it no meaning.
-    agenda.addExperimentalProperty(
-        "REFRESH-INTERVAL", ICalDataType.DURATION, OPNIEUW.toString());
+    agenda.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, OPNIEUW.toString());
     agenda.addExperimentalProperty("X-PUBLISHED-TTL", OPNIEUW.toString());
     return agenda;
   }

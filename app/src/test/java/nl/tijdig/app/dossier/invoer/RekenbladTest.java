@@ -237,7 +237,11 @@ class RekenbladTest {
   void theSameFileInOtherCapitalsWasThereAlready() throws Exception {
     var tekst = eigen(KOP + U18.replace(";363;", ";0363;"), "F18", id());
     assertThat(lees(tekst).nieuw()).isEqualTo(4);
-    var klein = tekst.replaceAll(";(F18\\w+-[KG]-1);", ";~$1;").replaceAll("(?<=~)F18", "f18").replace("~", "");
+    var klein =
+        tekst
+            .replaceAll(";(F18\\w+-[KG]-1);", ";~$1;")
+            .replaceAll("(?<=~)F18", "f18")
+            .replace("~", "");
     assertThat(klein).isNotEqualTo(tekst);
     assertThat(lees(klein).herhaald()).isEqualTo(4);
   }
