@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,7 +20,6 @@ import nl.tijdig.kern.dossier.Maatregelsoort;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,21 +155,6 @@ class InschrijvenTest {
                     inschrijven.schrijfIn(
                         aanmelding(UUID.randomUUID(), kind, "2020-11-16", "2021-11-16"))))
         .satisfies(Gesproken.met("staat al ingeschreven"));
-  }
-
-  @Test
-  @DisplayName("U20: small and capital letters are the same child, by form")
-  void theSameChildInOtherCapitalsIsRefused() throws Exception {
-    var kind = code("K");
-    var bezoeker = new Bezoeker(poort, NU);
-    Inschrijfformulier.stuur(bezoeker, kind, "2026-11-02", "2027-11-01", UUID.randomUUID());
-    for (var zelfde : List.of(kind.toLowerCase(Locale.ROOT), kind.toUpperCase(Locale.ROOT))) {
-      var antwoord =
-          Inschrijfformulier.stuur(bezoeker, zelfde, "2026-11-02", "2027-11-01", UUID.randomUUID());
-      assertThat(antwoord.statusCode()).isEqualTo(422);
-      assertThat(antwoord.body()).contains("staat al ingeschreven");
-    }
-    assertThat(dossiers(kind)).hasSize(1);
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.dossier.Proefgi;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,39 @@ class InvoerpaginaTest {
                   pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
           .isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  @DisplayName("U18: the faults come as a file that is read in once it is put right")
+  void aRefusedFileIsDownloadedPutRightAndReadIn(int breedte) throws Exception {
+    try (var browser = new Browser(poort)) {
+      var pagina = browser.ingelogd("paginalezer", breedte);
+      pagina.navigate("/invoer");
+      var fout = voorbeeld(breedte).replace("VB", "U18").replaceFirst(";0363;", ";363;");
+      pagina.locator("#bestand").setInputFiles(bestand("fout.csv", fout));
+      pagina.locator("#invoer button").click();
+      assertThat(pagina.locator("#tabel-fouten tbody tr")).hasCount(1);
+      assertThat(pagina.locator(".melding--fout")).containsText("er is 1 fout");
+      assertThat(pagina.locator(".melding--fout")).containsText("3 regels wachten");
+      assertThat(Browser.drempels(pagina)).isEmpty();
+      assertThat(
+              (boolean)
+                  pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+          .isTrue();
+      var gekregen = pagina.waitForDownload(() -> pagina.locator("#foutbestand").click());
+      assertThat(gekregen.suggestedFilename()).isEqualTo("fouten-2026-11-24.csv");
+      var tekst = java.nio.file.Files.readString(gekregen.path());
+      assertThat(tekst).contains(";fout\r\n", "wacht op regel 2");
+      pagina
+          .locator("#bestand")
+          .setInputFiles(bestand("verbeterd.csv", tekst.replace(";363;", ";0363;")));
+      pagina.locator("#invoer button").click();
+      assertThat(pagina.locator("#verslag")).containsText("7 feiten nieuw");
+    }
+    assertThat(new Bezoeker(poort, "paginalezer").haal("/invoer/fouten").statusCode())
+        .as("another session of the same person")
+        .isEqualTo(404);
   }
 
   @ParameterizedTest
