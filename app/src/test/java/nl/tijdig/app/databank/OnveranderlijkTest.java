@@ -64,7 +64,8 @@ class OnveranderlijkTest {
           "dossier.koppeling",
           "acties.aandacht",
           "hulp.hulpvraag",
-          "bewaring.vernietigingslijst");
+          "bewaring.vernietigingslijst",
+          "bewaring.onbeslist");
 
   /** Changed by the owner only: by a migration, or by a function that knows when it may. */
   private static final Set<String> VAN_DE_EIGENAAR =
