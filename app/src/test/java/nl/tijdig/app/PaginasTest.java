@@ -145,5 +145,6 @@ class PaginasTest {
     var antwoord = pagina.navigate("/dossiers/BESTAAT-NIET");
     assertThat(antwoord.status()).isEqualTo(404);
     assertThat(pagina.locator("h1")).hasText("Deze pagina bestaat niet");
+    assertThat(pagina).hasTitle("Deze pagina bestaat niet · Tijdig");
   }
 }

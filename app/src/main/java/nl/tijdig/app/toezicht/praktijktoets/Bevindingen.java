@@ -1,5 +1,6 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;

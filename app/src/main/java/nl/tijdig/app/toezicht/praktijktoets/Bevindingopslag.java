@@ -1,5 +1,9 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Map;

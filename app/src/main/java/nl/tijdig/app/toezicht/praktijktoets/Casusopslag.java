@@ -1,5 +1,10 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import java.util.List;
 import java.util.Optional;
 

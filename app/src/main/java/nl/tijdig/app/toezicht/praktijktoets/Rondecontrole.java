@@ -1,5 +1,8 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

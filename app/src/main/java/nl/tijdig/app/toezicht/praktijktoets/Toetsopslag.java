@@ -1,5 +1,9 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nl.tijdig.app.toezicht.praktijktoets.Aspect;
-import nl.tijdig.app.toezicht.praktijktoets.Bewijsbron;
-import nl.tijdig.app.toezicht.praktijktoets.Casusblad;
-import nl.tijdig.app.toezicht.praktijktoets.Vastlegging;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 import nl.tijdig.kern.oordeel.Oordeel;
 
 /** All bevindingen of a praktijktoets as RFC 4180: comma, CRLF, a line with names. */

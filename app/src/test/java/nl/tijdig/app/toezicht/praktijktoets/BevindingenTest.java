@@ -1,5 +1,11 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

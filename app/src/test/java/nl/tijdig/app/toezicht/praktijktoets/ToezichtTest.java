@@ -1,14 +1,20 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Vergelijking;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
 import nl.tijdig.app.Proef;
-import nl.tijdig.app.toezicht.stellingen.Controle;
+import nl.tijdig.app.toezicht.controle.Controle;
 import nl.tijdig.app.toezicht.stellingen.Gesteld;
-import nl.tijdig.app.toezicht.stellingen.Toezichtteksten;
+import nl.tijdig.app.toezicht.controle.Toezichtteksten;
 import nl.tijdig.app.toezicht.telling.Aandeel;
 import nl.tijdig.app.toezicht.telling.Telling;
 import nl.tijdig.app.toezicht.telling.Uitsplitsing;
