@@ -44,13 +44,24 @@ class EngelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "inspecteur, /", "inspecteur, /?oordeel=niet_voldaan&norm=n3.tijdig", "inspecteur, /normen",
-    "inspecteur, /praktijktoets", "inspecteur, /praktijktoets/1", "inspecteur, /praktijktoets/nieuw",
-    "inspecteur, /praktijktoets/1/casussen", "inspecteur, /praktijktoets/1/casussen/11",
-    "inspecteur, /praktijktoets/totalen", "inspecteur, /praktijktoets/totalen?beoordeeld-1=x",
-    "inspecteur, /bewaring", "inspecteur, /bewaring?welke=onbeslist",
-    "inspecteur, /dossiers/D-000016/bewaring", "wachtlijstbeheerder, /", "teammanager, /",
-    "gemeentedeskundige, /verzoeken", "jeugdbeschermer, /", "jeugdbeschermer, /dossiers/BESTAAT-NIET"
+    "inspecteur, /",
+    "inspecteur, /?oordeel=niet_voldaan&norm=n3.tijdig",
+    "inspecteur, /normen",
+    "inspecteur, /praktijktoets",
+    "inspecteur, /praktijktoets/1",
+    "inspecteur, /praktijktoets/nieuw",
+    "inspecteur, /praktijktoets/1/casussen",
+    "inspecteur, /praktijktoets/1/casussen/11",
+    "inspecteur, /praktijktoets/totalen",
+    "inspecteur, /praktijktoets/totalen?beoordeeld-1=x",
+    "inspecteur, /bewaring",
+    "inspecteur, /bewaring?welke=onbeslist",
+    "inspecteur, /dossiers/D-000016/bewaring",
+    "wachtlijstbeheerder, /",
+    "teammanager, /",
+    "gemeentedeskundige, /verzoeken",
+    "jeugdbeschermer, /",
+    "jeugdbeschermer, /dossiers/BESTAAT-NIET"
   })
   void noDutchSentenceOfOursStandsOnAnEnglishPage(String rol, String adres) throws IOException {
     try (var browser = new Browser(poort)) {

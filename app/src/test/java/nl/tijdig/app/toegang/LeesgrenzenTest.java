@@ -43,8 +43,8 @@ class LeesgrenzenTest {
     var van = LocalDate.of(2025, 1, 1);
     var steekproef = new Steekproef(van, LocalDate.of(2026, 6, 30), null, null, 3, 11);
     if (tel(Rechtstreeks.eigenaar(postgres), GETROKKEN) < 3) {
-      Namens.systeem(
-          () -> vastleggen.trek("Proef", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test"));
+      Namens.systeem(() ->
+          vastleggen.trek("Proef", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test"));
     }
   }
 
@@ -126,7 +126,9 @@ class LeesgrenzenTest {
             () -> {
               var rijen = 0;
               for (var nummer = 1; ; nummer++) {
-                var pagina = verzoeken.lijst(new Lijstadres("/verzoeken", Map.of("pagina", nummer + "")), Welke.ALLE);
+                var pagina =
+                    verzoeken.lijst(
+                        new Lijstadres("/verzoeken", Map.of("pagina", nummer + "")), Welke.ALLE);
                 pagina.rijen().forEach(rij -> gezien.add(rij.nummer() + " " + rij.hulp()));
                 rijen += pagina.rijen().size();
                 if (pagina.aantalPaginas() == nummer) {

@@ -150,8 +150,7 @@ enum Lijstvraag {
           case UITERLIJK -> rijen;
           case WIE -> rijen.replace("order by ", "order by a.wie asc, ");
           case GESPROKEN ->
-              rijen.replace(
-                  "order by a.uiterlijk asc,", "order by a.gesproken asc nulls first,");
+              rijen.replace("order by a.uiterlijk asc,", "order by a.gesproken asc nulls first,");
         };
     return isOmgekeerd
         ? geordend.replace(" asc nulls first", " desc nulls last").replace(" asc", " desc")

@@ -54,9 +54,8 @@ public final class Termijnplicht {
         .map(geval::oordeel)
         .filter(oordeel -> oordeel.uiterlijk() != null && isOpen(geval, oordeel))
         .min(
-            Comparator.comparing(
-                    (Oordeel oordeel) ->
-                        Objects.requireNonNullElse(Laatdag.van(geval, oordeel), LocalDate.MAX))
+            Comparator.comparing((Oordeel oordeel) ->
+                    Objects.requireNonNullElse(Laatdag.van(geval, oordeel), LocalDate.MAX))
                 .thenComparingInt(Termijnplicht::laatsteDag));
   }
 

@@ -27,8 +27,7 @@ class VerzoekController {
   @Mag(Recht.VERZOEKEN)
   @InMenu(tekst = "menu.verzoeken", plaats = 60)
   @GetMapping("/verzoeken")
-  String lijst(
-      @RequestParam(defaultValue = "") String welke, Lijstadres adres, Model model) {
+  String lijst(@RequestParam(defaultValue = "") String welke, Lijstadres adres, Model model) {
     var gekozen = Welke.van(welke);
     var lijst = verzoeken.lijst(adres, gekozen);
     model.addAttribute("welke", gekozen.code());

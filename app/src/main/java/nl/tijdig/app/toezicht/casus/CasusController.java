@@ -1,9 +1,5 @@
 package nl.tijdig.app.toezicht.casus;
 
-import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
-import nl.tijdig.app.toezicht.bevinding.Beoordeling;
-import nl.tijdig.app.toezicht.praktijktoets.Praktijktoetsen;
-import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
 import java.util.Arrays;
 import java.util.Map;
 import nl.tijdig.app.pagina.Antwoorden;
@@ -11,7 +7,11 @@ import nl.tijdig.app.pagina.Inzending;
 import nl.tijdig.app.toegang.Ingezien;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
 import nl.tijdig.app.toezicht.controle.Toezichtteksten;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoetsen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

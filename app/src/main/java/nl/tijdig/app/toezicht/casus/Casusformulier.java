@@ -1,15 +1,15 @@
 package nl.tijdig.app.toezicht.casus;
 
-import nl.tijdig.app.toezicht.bevinding.Aspect;
-import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
-import nl.tijdig.app.toezicht.bevinding.Beoordeling;
-import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.pagina.Antwoorden;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Ronde;
 import org.jspecify.annotations.Nullable;
 

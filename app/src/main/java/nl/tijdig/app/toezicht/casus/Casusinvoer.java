@@ -1,7 +1,5 @@
 package nl.tijdig.app.toezicht.casus;
 
-import nl.tijdig.app.toezicht.praktijktoets.Praktijktoetsen;
-import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
 import java.util.List;
 import nl.tijdig.app.dossier.Dossierblad;
 import nl.tijdig.app.dossier.Dossiers;
@@ -10,7 +8,9 @@ import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.organisaties.Organisaties.Jeugdregio;
 import nl.tijdig.app.pagina.Antwoorden;
+import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.NieuweCasus;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoetsen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,8 +52,7 @@ class Casusinvoer {
         antwoorden.tekstOfNiets(
             "omschrijving", "toezicht.veld.omschrijving", Antwoorden.TOELICHTING);
     antwoorden.eis(
-        !nummer.isEmpty() || omschrijving != null,
-        Bezwaar.van("toezicht.geen-casus").bij(DOSSIER));
+        !nummer.isEmpty() || omschrijving != null, Bezwaar.van("toezicht.geen-casus").bij(DOSSIER));
     var gis = organisaties.gis().stream().map(gi -> gi.naam()).toList();
     var regios = organisaties.jeugdregios().stream().map(Jeugdregio::code).toList();
     var gi = antwoorden.keuzeOfNiets("gi", "filter.gi", gis);

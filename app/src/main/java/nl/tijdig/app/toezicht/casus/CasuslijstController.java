@@ -1,6 +1,5 @@
 package nl.tijdig.app.toezicht.casus;
 
-import nl.tijdig.app.toezicht.praktijktoets.Praktijktoetsen;
 import java.util.Map;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.pagina.Antwoorden;
@@ -10,6 +9,7 @@ import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
 import nl.tijdig.app.toezicht.controle.Toezichtteksten;
+import nl.tijdig.app.toezicht.praktijktoets.Praktijktoetsen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,8 +59,7 @@ class CasuslijstController {
     model.addAttribute("toets", toets);
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("welke", Casuspagina.KEUZES.contains(welke) ? welke : "");
-    model.addAttribute(
-        "lijst", Casuspagina.van(praktijktoetsen.casussen(toets), welke, adres));
+    model.addAttribute("lijst", Casuspagina.van(praktijktoetsen.casussen(toets), welke, adres));
     model.addAttribute("keuzes", Casuspagina.KEUZES);
     model.addAttribute("gis", organisaties.gis());
     model.addAttribute("jeugdregios", teksten.jeugdregios());

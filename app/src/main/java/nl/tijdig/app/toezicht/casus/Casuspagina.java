@@ -1,18 +1,20 @@
 package nl.tijdig.app.toezicht.casus;
 
-import nl.tijdig.app.toezicht.bevinding.Vergelijking;
-import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import nl.tijdig.app.pagina.Lijst;
 import nl.tijdig.app.pagina.Lijstadres;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vergelijking;
 
 /** The cases of a praktijktoets as a list: which of them, and in which order. */
 final class Casuspagina {
 
-  /** What a reader can ask for: those that are not judged yet, or that contradict what was computed. */
+  /**
+   * What a reader can ask for: those that are not judged yet, or that contradict what was computed.
+   */
   static final List<String> KEUZES = List.of("open", "verschil");
 
   private static final int PAGINA = 25;
@@ -34,8 +36,7 @@ final class Casuspagina {
   }
 
   static Lijst<Regel> van(List<Casusblad> bladen, String welke, Lijstadres adres) {
-    var regels =
-        bladen.stream().map(Regel::van).filter(filter(welke)).sorted(orde(adres)).toList();
+    var regels = bladen.stream().map(Regel::van).filter(filter(welke)).sorted(orde(adres)).toList();
     return Lijst.uit(adres, regels, PAGINA);
   }
 

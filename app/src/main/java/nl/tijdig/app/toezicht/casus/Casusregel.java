@@ -1,12 +1,12 @@
 package nl.tijdig.app.toezicht.casus;
 
+import java.util.Arrays;
+import java.util.List;
+import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
 import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
 import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets;
-import java.util.Arrays;
-import java.util.List;
-import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 
 /**
@@ -46,8 +46,7 @@ record Casusregel(
   }
 
   private static Casusregel bewaard(Aspect aspect, Casusblad blad, boolean teZien) {
-    return blad
-        .casus()
+    return blad.casus()
         .bevinding(aspect)
         .map(staat ->
             new Casusregel(

@@ -1,13 +1,13 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Telgroep;
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.Paar;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Paar;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
+import nl.tijdig.app.toezicht.stellingen.Telgroep;
 import nl.tijdig.app.toezicht.telling.Telling;
 import nl.tijdig.app.toezicht.telling.Uitsplitsing;
 

@@ -1,11 +1,11 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Kader;
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Kader;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
 
 /** Can the cases have started then, and do totals with the same start count the same cases? */
 final class Cohorten {

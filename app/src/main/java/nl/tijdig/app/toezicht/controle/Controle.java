@@ -1,11 +1,11 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
 
 /** Everything that is checked in stated totals. */
 public final class Controle {

@@ -1,11 +1,11 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.Paar;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Paar;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
 
 /**
  * Can the whole of a norm follow from its aspects? A case is niet op orde as a whole when one

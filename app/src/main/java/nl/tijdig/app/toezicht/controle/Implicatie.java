@@ -1,9 +1,9 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Paar;
 import java.util.List;
 import java.util.Optional;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.stellingen.Paar;
 
 /**
  * How many of n cases can be niet op orde as a whole, given how many were so on each aspect. An

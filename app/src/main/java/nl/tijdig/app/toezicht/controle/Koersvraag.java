@@ -1,10 +1,10 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
 
 /** Is no more koers tijdig or gedragen than there are koersen, among the same number of cases? */
 final class Koersvraag {

@@ -1,9 +1,9 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
 
 /** Are more cases judged than dossiers examined? Then each judgement must name its bron (D05). */
 final class Onderzochten {

@@ -1,14 +1,14 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Telgroep;
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.Paar;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Paar;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
+import nl.tijdig.app.toezicht.stellingen.Telgroep;
 import org.jspecify.annotations.Nullable;
 
 /** Do the parts per GI, and those per jeugdregio, add up to the total? */

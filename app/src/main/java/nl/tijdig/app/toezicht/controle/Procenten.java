@@ -1,12 +1,12 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.Paar;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Paar;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
 
 /** Does a percentage follow from counts; and are there counts at all (D08)? */
 final class Procenten {

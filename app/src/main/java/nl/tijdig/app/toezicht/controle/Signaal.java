@@ -1,13 +1,13 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Cohort;
-import nl.tijdig.app.toezicht.stellingen.Stroom;
-import nl.tijdig.app.toezicht.stellingen.Telgroep;
-import nl.tijdig.app.toezicht.stellingen.Paar;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.stellingen.Cohort;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Paar;
+import nl.tijdig.app.toezicht.stellingen.Stroom;
+import nl.tijdig.app.toezicht.stellingen.Telgroep;
 
 /** A contradiction or a gap in what was stated: both sides and where they were said. */
 public sealed interface Signaal {

@@ -1,9 +1,9 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Stroom;
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
+import nl.tijdig.app.toezicht.stellingen.Stroom;
 
 /** Do the two statements about waiting children begin and end with the same number? */
 final class Stromen {

@@ -1,14 +1,14 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Cohort;
-import nl.tijdig.app.toezicht.stellingen.Telgroep;
-import nl.tijdig.app.toezicht.stellingen.Paar;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.pagina.Datumtekst;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.stellingen.Cohort;
+import nl.tijdig.app.toezicht.stellingen.Paar;
+import nl.tijdig.app.toezicht.stellingen.Telgroep;
 import nl.tijdig.app.toezicht.telling.Aandeel;
 import nl.tijdig.app.toezicht.telling.Uitsplitsing;
 import nl.tijdig.kern.tijd.Datum;
@@ -83,7 +83,7 @@ public class Toezichtteksten {
               "toezicht.signaal.koersen",
               aspect(s.aspect()),
               groep(s.groep()),
-              s.opOrde(),
+              aantal("casus", s.opOrde()),
               s.koersen());
       case Signaal.CohortNaReferentie s ->
           tekst(

@@ -9,11 +9,11 @@ import nl.tijdig.app.omgeving.Demonstratiedeel;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
 import nl.tijdig.app.toezicht.bevinding.Beoordeling;
 import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Nieuw;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.NieuweCasus;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Ronde;
-import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Herkomst;
 import nl.tijdig.kern.tijd.Datum;
@@ -70,8 +70,7 @@ class Demonstratietoets implements Demonstratiedeel {
             toets,
             new NieuweCasus(
                 tekst(boom, "dossier"), tekst(boom, "gi"), tekst(boom, "jeugdregio"), feiten));
-    var bevindingen =
-        stroom(boom.path("bevindingen")).map(Demonstratietoets::bevinding).toList();
+    var bevindingen = stroom(boom.path("bevindingen")).map(Demonstratietoets::bevinding).toList();
     vastleggen.leg(toets, casus, new Ronde(bevindingen, null, 0), DOOR);
   }
 

@@ -1,8 +1,8 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
-import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,8 @@ public interface Bevindingen {
   long open(Nieuw nieuw, String door);
 
   /** Opens a praktijktoets with the dossiers of the draw. */
-  long trek(String naam, LocalDate peildatum, Steekproef steekproef, Berekend berekend, String door);
+  long trek(
+      String naam, LocalDate peildatum, Steekproef steekproef, Berekend berekend, String door);
 
   /** Adds a case and gives its number. */
   int voegToe(long praktijktoets, NieuweCasus casus);

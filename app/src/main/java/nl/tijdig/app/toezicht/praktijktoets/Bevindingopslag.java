@@ -1,9 +1,5 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
-import nl.tijdig.app.toezicht.bevinding.Aspect;
-import nl.tijdig.app.toezicht.bevinding.Vastlegging;
-import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
-import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,6 +8,10 @@ import java.util.stream.Collectors;
 import nl.tijdig.app.databank.Beurten;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,11 @@ class Bevindingopslag implements Bevindingen {
   public long trek(
       String naam, LocalDate peildatum, Steekproef steekproef, Berekend berekend, String door) {
     var casussen = trekking.trek(steekproef);
-    var herkomst = new Praktijktoets.Herkomst(false, null, steekproef.methode(organisaties.naamVanJeugdregio(steekproef.jeugdregio())));
+    var herkomst =
+        new Praktijktoets.Herkomst(
+            false,
+            null,
+            steekproef.methode(organisaties.naamVanJeugdregio(steekproef.jeugdregio())));
     var id = open(new Nieuw(naam, peildatum, Datum.op(peildatum), herkomst, berekend), door);
     casussen.forEach(casus -> voegToe(id, casus));
     return id;

@@ -1,13 +1,13 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
-import nl.tijdig.app.toezicht.bevinding.Aspect;
-import nl.tijdig.app.toezicht.bevinding.Vergelijking;
-import nl.tijdig.app.toezicht.bevinding.Casus;
-import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vergelijking;
 import nl.tijdig.app.toezicht.telling.Telling;
 import nl.tijdig.app.toezicht.telling.Uitsplitsing;
 

@@ -1,16 +1,16 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
-import nl.tijdig.app.toezicht.bevinding.Aspect;
-import nl.tijdig.app.toezicht.bevinding.Vastlegging;
-import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
-import nl.tijdig.app.toezicht.bevinding.Beoordeling;
-import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,17 +1,17 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
-import nl.tijdig.app.toezicht.bevinding.Casus;
-import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import java.util.List;
 import nl.tijdig.app.pagina.InMenu;
 import nl.tijdig.app.pagina.Lijst;
 import nl.tijdig.app.pagina.Lijstadres;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
+import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import nl.tijdig.app.toezicht.controle.Controle;
-import nl.tijdig.app.toezicht.stellingen.Gesteld;
 import nl.tijdig.app.toezicht.controle.Signaal;
 import nl.tijdig.app.toezicht.controle.Toezichtteksten;
+import nl.tijdig.app.toezicht.stellingen.Gesteld;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,13 +1,13 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
-import nl.tijdig.app.toezicht.bevinding.Aspect;
-import nl.tijdig.app.toezicht.bevinding.Vastlegging;
-import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Ronde;
 
 /** Whether what an inspector found can be recorded over what stands there now. */
@@ -28,8 +28,7 @@ final class Rondecontrole {
       if (eerder != null && eerder.id() > ronde.gezien()) {
         bezwaren.add(ingehaald(eerder));
       } else if (eerder != null && ronde.reden() == null) {
-        bezwaren.add(
-            Bezwaar.van("toezicht.geen-reden", naam(bevinding.aspect())).bij("reden"));
+        bezwaren.add(Bezwaar.van("toezicht.geen-reden", naam(bevinding.aspect())).bij("reden"));
       }
     }
     OpgaveGeweigerd.bij(bezwaren);

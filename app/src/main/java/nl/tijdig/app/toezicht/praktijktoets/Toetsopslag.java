@@ -1,14 +1,14 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
-import nl.tijdig.app.toezicht.bevinding.Vastlegging;
-import nl.tijdig.app.toezicht.bevinding.Bevinding;
-import nl.tijdig.app.toezicht.bevinding.Casus;
-import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 import nl.tijdig.kern.tijd.Datum;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,11 +1,5 @@
 package nl.tijdig.app.toezicht.totalen;
 
-import nl.tijdig.app.toezicht.stellingen.Cohort;
-import nl.tijdig.app.toezicht.stellingen.Kader;
-import nl.tijdig.app.toezicht.stellingen.Telgroep;
-import nl.tijdig.app.toezicht.stellingen.Aantallen;
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +9,12 @@ import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Datumlezer;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.stellingen.Aantallen;
+import nl.tijdig.app.toezicht.stellingen.Cohort;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Kader;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
+import nl.tijdig.app.toezicht.stellingen.Telgroep;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,10 @@ final class Totaalformulier {
     var beoordeeld = getal("beoordeeld" + nummer, "toezicht.kolom.beoordeeld");
     var opOrde = getal("opOrde" + nummer, "toezicht.beoordeling.op_orde");
     antwoorden.eis(
-        beoordeeld == null || opOrde == null || opOrde <= beoordeeld,
+        !antwoorden.isGoed("beoordeeld" + nummer)
+            || beoordeeld == null
+            || opOrde == null
+            || opOrde <= beoordeeld,
         Bezwaar.van("toezicht.meer-op-orde", regel.nummer(), regel.opOrde(), regel.beoordeeld())
             .bij("opOrde" + nummer));
     var cohort = cohort(regel.cohort(), "cohort" + nummer);

@@ -1,6 +1,5 @@
 package nl.tijdig.app.toezicht.totalen;
 
-import nl.tijdig.app.toezicht.controle.Controle;
 import java.util.Arrays;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.pagina.Antwoorden;
@@ -8,6 +7,7 @@ import nl.tijdig.app.pagina.Zinnen;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.controle.Controle;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

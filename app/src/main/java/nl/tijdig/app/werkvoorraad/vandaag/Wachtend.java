@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param wachtOpHulp whether help was determined that did not start
  */
 record Wachtend(
-    String nummer,
-    @Nullable String risico,
-    @Nullable LocalDate sprekenVoor,
-    boolean wachtOpHulp) {}
+    String nummer, @Nullable String risico, @Nullable LocalDate sprekenVoor, boolean wachtOpHulp) {}

@@ -103,7 +103,9 @@ class BewaringTest {
     var aantal = lijst.stand().orElseThrow().nietTeBeoordelen();
     assertThat(aantal).isPositive();
     var nummers = new java.util.ArrayList<String>();
-    for (var deel = lijst.onbeslist(""); !deel.isEmpty(); deel = lijst.onbeslist(nummers.getLast())) {
+    for (var deel = lijst.onbeslist("");
+        !deel.isEmpty();
+        deel = lijst.onbeslist(nummers.getLast())) {
       deel.forEach(een -> nummers.add(een.nummer()));
     }
     assertThat(nummers).hasSize(aantal).doesNotHaveDuplicates();

@@ -1,13 +1,5 @@
 package nl.tijdig.app.toezicht.controle;
 
-import nl.tijdig.app.toezicht.stellingen.Cohort;
-import nl.tijdig.app.toezicht.stellingen.Kader;
-import nl.tijdig.app.toezicht.stellingen.Stroom;
-import nl.tijdig.app.toezicht.stellingen.Telgroep;
-import nl.tijdig.app.toezicht.stellingen.Aantallen;
-import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
-import nl.tijdig.app.toezicht.stellingen.Paar;
-import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
 import static nl.tijdig.app.toezicht.stellingen.Aantallen.van;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.stellingen.Aantallen;
+import nl.tijdig.app.toezicht.stellingen.Cohort;
+import nl.tijdig.app.toezicht.stellingen.GesteldTotaal;
+import nl.tijdig.app.toezicht.stellingen.Kader;
+import nl.tijdig.app.toezicht.stellingen.Paar;
+import nl.tijdig.app.toezicht.stellingen.Stellingopgave;
+import nl.tijdig.app.toezicht.stellingen.Stroom;
+import nl.tijdig.app.toezicht.stellingen.Telgroep;
 import nl.tijdig.kern.tijd.Datum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,5 @@
 package nl.tijdig.app.toezicht.praktijktoets;
 
-import nl.tijdig.app.toezicht.bevinding.Aspect;
-import nl.tijdig.app.toezicht.bevinding.Vastlegging;
-import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
-import nl.tijdig.app.toezicht.bevinding.Beoordeling;
-import nl.tijdig.app.toezicht.bevinding.Bevinding;
-import nl.tijdig.app.toezicht.bevinding.Casusblad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +8,12 @@ import java.util.List;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,8 @@ class BevindingenTest {
   void aDrawKeepsToItsGiAndRegion() {
     var gi = "De Lichtboei";
     var steekproef = new Steekproef(STEEKPROEF.van(), STEEKPROEF.tot(), gi, "JZ13", 5, 1);
-    var id = vastleggen.trek("Proef GI", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test");
+    var id =
+        vastleggen.trek("Proef GI", LocalDate.of(2026, 11, 24), steekproef, Berekend.NA, "test");
     var toets = praktijktoetsen.vind(id).orElseThrow();
 
     assertThat(praktijktoetsen.casussen(toets))
@@ -95,8 +96,7 @@ class BevindingenTest {
         .contains(verbeterd, eerste);
   }
 
-  private int leg(
-      long toets, int casus, Bevinding bevinding, @Nullable String reden, long gezien) {
+  private int leg(long toets, int casus, Bevinding bevinding, @Nullable String reden, long gezien) {
     return vastleggen.leg(
         toets, casus, new Bevindingen.Ronde(List.of(bevinding), reden, gezien), "test");
   }
@@ -104,7 +104,8 @@ class BevindingenTest {
   private long leeg() {
     var dag = LocalDate.of(2026, 11, 24);
     var herkomst = new Praktijktoets.Herkomst(false, null, "Casus voor casus ingevoerd");
-    return vastleggen.open(new Bevindingen.Nieuw("Leeg", dag, Datum.op(dag), herkomst, Berekend.NA), "test");
+    return vastleggen.open(
+        new Bevindingen.Nieuw("Leeg", dag, Datum.op(dag), herkomst, Berekend.NA), "test");
   }
 
   @Test

@@ -107,7 +107,8 @@ class ToezichtpaginasTest {
   void anInspecteurEntersCasesByNumberOrInOwnWords() { // G10
     var pagina = nieuw("Zelf ingevoerd", "0");
     pagina.navigate(pagina.url() + "/casussen");
-    assertThat(pagina.locator("main")).containsText("Er is nog geen casus. Voeg er hieronder een toe");
+    assertThat(pagina.locator("main"))
+        .containsText("Er is nog geen casus. Voeg er hieronder een toe");
     voegToe(pagina, "", "");
     assertThat(pagina.getByRole(AriaRole.ALERT)).containsText("Vul een dossiernummer in");
     voegToe(pagina, "D-BESTAAT-NIET", "");

@@ -45,7 +45,9 @@ class WachtlijstTest {
         .contains("/dossiers/" + tweede + "/vastleggen?soort=contact");
 
     assertThat(na).doesNotContain("en op hulp die is bepaald");
-    leg(tweede, "{\"soort\":\"hulp_bepaald\",\"op\":\"2026-11-24\",\"hulp\":\"H1\",\"vorm\":\"pleegzorg\"}");
+    leg(
+        tweede,
+        "{\"soort\":\"hulp_bepaald\",\"op\":\"2026-11-24\",\"hulp\":\"H1\",\"vorm\":\"pleegzorg\"}");
     assertThat(lijst()).contains("en op hulp die is bepaald");
   }
 
@@ -65,6 +67,7 @@ class WachtlijstTest {
   private void leg(String nummer, String feit) throws Exception {
     var gebeurtenis = Dossierlezer.leesGebeurtenis(feit);
     Als.account(
-        MANAGER, () -> vastleggen.leg(nummer, new Opdracht(UUID.randomUUID(), gebeurtenis, MANAGER)));
+        MANAGER,
+        () -> vastleggen.leg(nummer, new Opdracht(UUID.randomUUID(), gebeurtenis, MANAGER)));
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dagen the days left, negative when it is late; null when it is done or has no term
  * @param wacht what the child waits for; only for who looks after the waiting children
  */
-record Regel(Rij rij, Norm norm, Knop knop, @Nullable Long dagen, @Nullable Wachtend wacht) {
+record Werkregel(Rij rij, Norm norm, Knop knop, @Nullable Long dagen, @Nullable Wachtend wacht) {
 
   static @Nullable Long dagen(Rij rij, LocalDate vandaag) {
     var laatNa = rij.laatNa();
