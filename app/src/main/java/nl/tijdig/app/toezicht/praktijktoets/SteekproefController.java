@@ -78,8 +78,7 @@ class SteekproefController {
             ? 0
             : antwoorden.getal("omvang", "toezicht.veld.omvang", 0, Steekproef.GROOTSTE);
     var berekend =
-        Berekend.van(
-            antwoorden.keuzeOfNiets("berekend", "toezicht.veld.berekend", BEREKEND));
+        Berekend.van(antwoorden.keuzeOfNiets("berekend", "toezicht.veld.berekend", BEREKEND));
     if (omvang == 0) {
       antwoorden.klaar();
       var herkomst = new Praktijktoets.Herkomst(false, null, "Casus voor casus ingevoerd");
