@@ -39,6 +39,13 @@ create table bewaring.vernietigingslijst (
 );
 comment on table bewaring.vernietigingslijst is 'what may be destroyed since the last bewaarronde; no day, which would tell a birthday';
 
+create table bewaring.onbeslist (
+  nummer text primary key,
+  dossier_id bigint not null references dossier.dossier,
+  ontbreekt text[] not null check (cardinality(ontbreekt) > 0)
+);
+comment on table bewaring.onbeslist is 'of which dossiers the last bewaarronde could not say how long they stay, and what must be known first; never what that is';
+
 call dossier.bescherm_bij('bewaring.bewaarstop', 'BEWAARSTOP_ZETTEN');
 call databank.bescherm('bewaring.bewaarstop_opgeheven',
   zien => 'exists (select from bewaring.bewaarstop b where b.id = bewaarstop_id)',
@@ -49,4 +56,6 @@ call databank.bescherm('bewaring.bewaarstop_opgeheven',
 call databank.bescherm('bewaring.bewaarronde', zien => '(select toegang.mag(''BEHEER''))',
   schrijven => '(select toegang.is_systeem())', daden => 'insert');
 call databank.bescherm('bewaring.vernietigingslijst', zien => '(select toegang.mag(''BEHEER''))',
+  schrijven => '(select toegang.is_systeem())', daden => 'insert delete');
+call databank.bescherm('bewaring.onbeslist', zien => '(select toegang.mag(''BEHEER''))',
   schrijven => '(select toegang.is_systeem())', daden => 'insert delete');

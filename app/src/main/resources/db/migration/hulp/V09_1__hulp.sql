@@ -34,15 +34,23 @@ create view hulp.hulpverzoek with (security_barrier) as
   where h.gemeente_id = (select toegang.bereik_gemeente());
 comment on view hulp.hulpverzoek is 'what waits for the gemeente on the pass; the owner of the view reads, so that it sees no dossier';
 
-create function hulp.hulpverzoeken(aantal int, vanaf int) returns setof hulp.hulpverzoek
+create function hulp.hulpverzoeken(aantal int, vanaf int, gestart boolean default null) returns setof hulp.hulpverzoek
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select d.nummer, h.hulp, h.vorm, h.bepaald_op, h.gestart_op, t.bedrag, t.eenheid, h.gemeente_id
   from (select * from hulp.hulpvraag where gemeente_id = (select toegang.bereik_gemeente())
+          and (gestart is null or (gestart_op is not null) = gestart)
         order by (gestart_op is not null), bepaald_op, dossier_id, hulp limit aantal offset vanaf) h
   join dossier.dossier d on d.id = h.dossier_id
   left join hulp.tarief t on t.vorm = h.vorm
   order by (h.gestart_op is not null), h.bepaald_op, h.dossier_id, h.hulp
 $$;
-comment on function hulp.hulpverzoeken is 'a page of the view hulpverzoek for the gemeente on the pass, what waits longest first';
+comment on function hulp.hulpverzoeken is 'a page of the view hulpverzoek for the gemeente on the pass, what waits longest first; gestart: only what started, or only what did not';
+
+create function hulp.aantal_hulpverzoeken(out wacht bigint, out gestart bigint)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*) filter (where gestart_op is null), count(*) filter (where gestart_op is not null)
+  from hulp.hulpvraag where gemeente_id = (select toegang.bereik_gemeente())
+$$;
+comment on function hulp.aantal_hulpverzoeken is 'how many lines hulpverzoeken has';
 call databank.sta_toe('grant select on hulp.hulpverzoek');
-call databank.sta_toe('grant execute on function hulp.hulpverzoeken(int, int)');
+call databank.sta_toe('grant execute on function hulp.hulpverzoeken(int, int, boolean), hulp.aantal_hulpverzoeken()');

@@ -85,6 +85,33 @@ class PaginasTest {
     assertThat(pagina.locator(".bladeren")).containsText("Pagina 2 van");
     assertThat(pagina.locator("#gi")).hasValue("De Lichtboei");
     assertThat(pagina.locator("tbody tr").first()).containsText("De Lichtboei");
+    pagina.locator("a:text-is('Laatste pagina')").click();
+    var laatste = pagina.locator(".bladeren").innerText();
+    pagina.locator("tbody tr a").first().click();
+    pagina.locator(".kruimel a").click();
+    assertThat(pagina.locator(".bladeren")).hasText(laatste);
+    assertThat(pagina.locator("#gi")).hasValue("De Lichtboei");
+  }
+
+  /** What is on paper is what a reader needs: explanations open, no buttons, no filter. */
+  @Test
+  void aPrintedPageShowsItsExplanationsAndNoButtons() { // gebruik.md: print
+    var pagina = browser.ingelogd("jeugdbeschermer", 1280);
+    pagina.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    assertThat(pagina.locator("#bronnen li").first()).isVisible();
+    assertThat(pagina.locator(".filter")).isHidden();
+    for (var knop : pagina.locator("button, .utrecht-button-link").all()) {
+      assertThat(knop).isHidden();
+    }
+    pagina.navigate("/normen");
+    assertThat(pagina.locator("main")).isVisible();
+  }
+
+  @Test
+  void theMenuStaysOnOneLine() { // gebruik.md: a menu that wraps
+    var pagina = browser.ingelogd("inspecteur", 1280);
+    assertThat(pagina.locator(".kop__regel").boundingBox().height).isLessThan(80);
   }
 
   @Test
@@ -145,5 +172,6 @@ class PaginasTest {
     var antwoord = pagina.navigate("/dossiers/BESTAAT-NIET");
     assertThat(antwoord.status()).isEqualTo(404);
     assertThat(pagina.locator("h1")).hasText("Deze pagina bestaat niet");
+    assertThat(pagina).hasTitle("Deze pagina bestaat niet · Tijdig");
   }
 }

@@ -49,6 +49,7 @@ class FunctierechtenTest {
           "identiteit.zoek_kind",
           "acties.tel_samen",
           "hulp.hulpverzoeken",
+          "hulp.aantal_hulpverzoeken",
           "jeugdbeschermers.sluit_gi",
           "jeugdbeschermers.draag_over",
           "jeugdbeschermers.sluiting_verloop");

@@ -69,7 +69,8 @@ class OnveranderlijkTest {
           "acties.aandacht",
           "hulp.hulpvraag",
           "bewaring.vernietigingslijst",
-          "werkvoorraad.agendapunt");
+          "werkvoorraad.agendapunt",
+          "bewaring.onbeslist");
 
   /** Changed by the owner only: by a migration, or by a function that knows when it may. */
   private static final Set<String> VAN_DE_EIGENAAR =

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.TreeMap;
 import nl.tijdig.app.Als;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.Rechtstreeks;
 import nl.tijdig.app.databank.Namens;
 import nl.tijdig.app.hulp.verzoeken.Hulpverzoeken;
+import nl.tijdig.app.hulp.verzoeken.Hulpverzoeken.Welke;
+import nl.tijdig.app.pagina.Lijstadres;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.app.toezicht.praktijktoets.Steekproef;
@@ -123,7 +126,9 @@ class LeesgrenzenTest {
             () -> {
               var rijen = 0;
               for (var nummer = 1; ; nummer++) {
-                var pagina = verzoeken.pagina(nummer);
+                var pagina =
+                    verzoeken.lijst(
+                        new Lijstadres("/verzoeken", Map.of("pagina", nummer + "")), Welke.ALLE);
                 pagina.rijen().forEach(rij -> gezien.add(rij.nummer() + " " + rij.hulp()));
                 rijen += pagina.rijen().size();
                 if (pagina.aantalPaginas() == nummer) {

@@ -119,7 +119,8 @@ class RechtstreekseSqlTest {
                     .query(Long.class)
                     .single();
             if (aantal > 0
-                && !(tabel.equals("bewaring.vernietigingslijst") && rol == Rol.BEHEERDER)) {
+                && !(Set.of("bewaring.vernietigingslijst", "bewaring.onbeslist").contains(tabel)
+                    && rol == Rol.BEHEERDER)) {
               gelekt.put(tabel, aantal);
             }
           });

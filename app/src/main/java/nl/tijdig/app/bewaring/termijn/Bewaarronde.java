@@ -55,22 +55,36 @@ class Bewaarronde {
   private void lijst(String door, LocalDate peildatum) {
     beurten.wacht("bewaarronde", 0);
     databank.sql("delete from bewaring.vernietigingslijst").update();
+    databank.sql("delete from bewaring.onbeslist").update();
     var aantallen = new EnumMap<Uitkomst, Integer>(Uitkomst.class);
     var partij = bron.na(0, PARTIJ);
     while (!partij.isEmpty()) {
       for (var zaak : partij) {
         var oordeel = Bewaaroordeel.van(zaak.gegevens(), termijnen.bewaartermijnen(), peildatum);
         aantallen.merge(oordeel.uitkomst(), 1, Integer::sum);
-        if (oordeel.uitkomst() == Uitkomst.MAG_WEG) {
-          databank
-              .sql("insert into bewaring.vernietigingslijst (nummer, dossier_id) values (?, ?)")
-              .params(zaak.nummer(), zaak.id())
-              .update();
-        }
+        schrijf(zaak, oordeel);
       }
       partij = bron.na(partij.getLast().id(), PARTIJ);
     }
     bewaar(door, peildatum, aantallen);
+  }
+
+  private void schrijf(Bewaarbron.Zaak zaak, Bewaaroordeel oordeel) {
+    if (oordeel.uitkomst() == Uitkomst.MAG_WEG) {
+      databank
+          .sql("insert into bewaring.vernietigingslijst (nummer, dossier_id) values (?, ?)")
+          .params(zaak.nummer(), zaak.id())
+          .update();
+    } else if (oordeel.uitkomst() == Uitkomst.NIET_TE_BEOORDELEN) {
+      databank
+          .sql(
+              """
+              insert into bewaring.onbeslist (nummer, dossier_id, ontbreekt)
+              values (?, ?, string_to_array(?, ','))
+              """)
+          .params(zaak.nummer(), zaak.id(), String.join(",", oordeel.ontbreekt()))
+          .update();
+    }
   }
 
   private void bewaar(String door, LocalDate peildatum, Map<Uitkomst, Integer> aantallen) {

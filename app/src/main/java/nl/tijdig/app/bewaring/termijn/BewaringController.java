@@ -1,5 +1,7 @@
 package nl.tijdig.app.bewaring.termijn;
 
+import java.util.List;
+import nl.tijdig.app.bewaring.termijn.Vernietigingslijst.Onbeslist;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.pagina.InMenu;
 import nl.tijdig.app.pagina.Inzending;
@@ -19,6 +21,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** How long a dossier is kept, who holds it back, and the list of what may be destroyed. */
 @Controller
 class BewaringController {
+
+  /** The list of dossiers of which nobody can say how long they stay, in the address. */
+  private static final String ONBESLIST = "onbeslist";
 
   private final Bewaarstops stops;
   private final Bewaarronde ronde;
@@ -83,10 +88,18 @@ class BewaringController {
   @Mag(Recht.BEHEER)
   @InMenu(tekst = "bewaring.menu", plaats = 110)
   @GetMapping("/bewaring")
-  String lijst(@RequestParam(defaultValue = "") String na, Model model) {
-    var nummers = lijst.na(na);
+  String lijst(
+      @RequestParam(defaultValue = "") String na,
+      @RequestParam(defaultValue = "") String welke,
+      Model model) {
+    var isOnbeslist = welke.equals(ONBESLIST);
+    var onbeslist = isOnbeslist ? lijst.onbeslist(na) : List.<Onbeslist>of();
+    var nummers = isOnbeslist ? onbeslist.stream().map(Onbeslist::nummer).toList() : lijst.na(na);
     model.addAttribute("stand", lijst.stand().orElse(null));
+    model.addAttribute("welke", isOnbeslist ? ONBESLIST : "");
+    model.addAttribute("na", na);
     model.addAttribute("nummers", nummers);
+    model.addAttribute("onbeslist", onbeslist);
     model.addAttribute(
         "verder", nummers.size() == Vernietigingslijst.PAGINA ? nummers.getLast() : null);
     model.addAttribute("termijnen", lijst.termijnen());

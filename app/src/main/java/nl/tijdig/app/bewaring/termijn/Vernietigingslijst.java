@@ -53,14 +53,34 @@ class Vernietigingslijst {
         .list();
   }
 
+  /**
+   * A dossier of which nobody can say how long it stays.
+   *
+   * @param ontbreekt what must be known first, as codes
+   */
+  public record Onbeslist(String nummer, List<String> ontbreekt) {}
+
+  /** Those after this number, in order. */
+  public List<Onbeslist> onbeslist(String nummer) {
+    return databank
+        .sql(
+            """
+            select nummer, array_to_string(ontbreekt, ',') as ontbreekt from bewaring.onbeslist
+            where nummer > ? order by nummer limit ?
+            """)
+        .params(nummer, PAGINA)
+        .query((rij, plaats) ->
+            new Onbeslist(rij.getString("nummer"), List.of(rij.getString("ontbreekt").split(","))))
+        .list();
+  }
+
   /** The configured terms of dossiers. */
   public List<Bewaartermijn> termijnen() {
     return termijnen.bewaartermijnen();
   }
 
   /** Years that a line of the inzagelog is kept at least, and the source. */
-  public String termijnVanHetLog() {
-    var log = termijnen.bewaartermijnInzagelog();
-    return log.jaren() + " jaar (" + log.bron() + ")";
+  public Bewaartermijnen.Log termijnVanHetLog() {
+    return termijnen.bewaartermijnInzagelog();
   }
 }

@@ -79,7 +79,7 @@ final class Regelvorm {
           ruw.nummer(),
           naam,
           "soort",
-          "onbekende soort; docs/formaten.md noemt ze",
+          "onbekende soort; in het voorbeeldbestand staat welke er zijn",
           velden.get("soort"));
       return null;
     }

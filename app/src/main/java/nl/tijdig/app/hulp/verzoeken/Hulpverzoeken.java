@@ -2,7 +2,12 @@ package nl.tijdig.app.hulp.verzoeken;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import nl.tijdig.app.pagina.Lijst;
+import nl.tijdig.app.pagina.Lijst.Maat;
+import nl.tijdig.app.pagina.Lijstadres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +24,8 @@ public class Hulpverzoeken {
   public static final int PAGINA = 25;
 
   private static final int LAATSTE_PAGINA = 400;
+
+  private static final Maat MAAT = new Maat(PAGINA, LAATSTE_PAGINA * PAGINA);
 
   private final JdbcClient databank;
 
@@ -41,26 +48,78 @@ public class Hulpverzoeken {
       @Nullable BigDecimal bedrag,
       @Nullable String eenheid) {}
 
-  /** One page of requests; {@code aantalPaginas} is at most one more than where the reader is. */
-  public record Pagina(List<Verzoek> rijen, int nummer, int aantalPaginas) {}
+  /** How many requests wait for a start, and how many started. */
+  public record Stand(long wacht, long gestart) {
+
+    long van(Welke welke) {
+      return switch (welke) {
+        case ALLE -> wacht + gestart;
+        case WACHT -> wacht;
+        case GESTART -> gestart;
+      };
+    }
+  }
+
+  /** Which requests: all of them, or those that wait, or those that started. */
+  public enum Welke {
+    ALLE,
+    WACHT,
+    GESTART;
+
+    /** The word in addresses. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with this word; anything else is all of them. */
+    static Welke van(String code) {
+      return Arrays.stream(values())
+          .filter(welke -> welke.code().equals(code))
+          .findFirst()
+          .orElse(ALLE);
+    }
+  }
+
+  /** The counts for the gemeente of the reader. */
+  @Transactional(readOnly = true)
+  public Stand stand() {
+    return databank
+        .sql("select wacht, gestart from hulp.aantal_hulpverzoeken()")
+        .query(Stand.class)
+        .single();
+  }
 
   /** The requests of the gemeente of the reader: what waits longest for its start first. */
   @Transactional(readOnly = true)
-  public Pagina pagina(int nummer) {
-    var bladzijde = Math.clamp(nummer, 1, LAATSTE_PAGINA);
-    var rijen =
-        databank
-            .sql(
-                """
-                select nummer, hulp, vorm, bepaald_op, gestart_op, bedrag, eenheid
-                from hulp.hulpverzoeken(?, ?)
-                """)
-            .params(PAGINA + 1, (bladzijde - 1) * PAGINA)
-            .query(Verzoek.class)
-            .list();
-    var meer = rijen.size() > PAGINA;
-    return new Pagina(
-        meer ? rijen.subList(0, PAGINA) : rijen, bladzijde, meer ? bladzijde + 1 : bladzijde);
+  public Lijst<Verzoek> lijst(Lijstadres adres, Welke welke) {
+    var totaal = stand().van(welke);
+    return Lijst.van(
+        adres,
+        totaal,
+        MAAT,
+        begin ->
+            adres.isAflopend() ? omgekeerd(welke, totaal, begin) : rijen(welke, PAGINA, begin));
+  }
+
+  /** The same page counted from the end. */
+  private List<Verzoek> omgekeerd(Welke welke, long totaal, long begin) {
+    var aantal = Math.min(PAGINA, totaal - begin);
+    return aantal == 0 ? List.of() : rijen(welke, aantal, totaal - begin - aantal).reversed();
+  }
+
+  private List<Verzoek> rijen(Welke welke, long aantal, long vanaf) {
+    return databank
+        .sql(
+            """
+            select nummer, hulp, vorm, bepaald_op, gestart_op, bedrag, eenheid
+            from hulp.hulpverzoeken(cast(:aantal as int), cast(:vanaf as int),
+                                    cast(:gestart as boolean))
+            """)
+        .param("aantal", aantal)
+        .param("vanaf", vanaf)
+        .param("gestart", welke == Welke.ALLE ? null : welke == Welke.GESTART)
+        .query(Verzoek.class)
+        .list();
   }
 
   /** All that can be leafed through, in the same order. */

@@ -1,6 +1,8 @@
 package nl.tijdig.app.hulp.verzoeken;
 
+import nl.tijdig.app.hulp.verzoeken.Hulpverzoeken.Welke;
 import nl.tijdig.app.pagina.InMenu;
+import nl.tijdig.app.pagina.Lijstadres;
 import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
@@ -25,8 +27,11 @@ class VerzoekController {
   @Mag(Recht.VERZOEKEN)
   @InMenu(tekst = "menu.verzoeken", plaats = 60)
   @GetMapping("/verzoeken")
-  String lijst(@RequestParam(defaultValue = "1") int pagina, Model model) {
-    var lijst = verzoeken.pagina(pagina);
+  String lijst(@RequestParam(defaultValue = "") String welke, Lijstadres adres, Model model) {
+    var gekozen = Welke.van(welke);
+    var lijst = verzoeken.lijst(adres, gekozen);
+    model.addAttribute("welke", gekozen.code());
+    model.addAttribute("stand", verzoeken.stand());
     model.addAttribute("lijst", lijst);
     model.addAttribute("verzoeken", lijst.rijen());
     return "hulp/verzoeken";

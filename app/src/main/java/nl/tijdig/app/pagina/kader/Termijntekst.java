@@ -18,7 +18,7 @@ class Termijntekst {
 
   public String tekst(Termijn termijn) {
     return teksten.getMessage(
-        "termijn." + termijn.eenheid().name().toLowerCase(Locale.ROOT),
+        "duur." + termijn.eenheid().name().toLowerCase(Locale.ROOT),
         new Object[] {termijn.aantal()},
         LocaleContextHolder.getLocale());
   }

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.Locale;
 import nl.tijdig.app.omgeving.Demonstratiebestand;
-import nl.tijdig.app.toezicht.praktijktoets.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
 import nl.tijdig.app.toezicht.stellingen.Aantallen;
 import nl.tijdig.app.toezicht.stellingen.Cohort;
 import nl.tijdig.app.toezicht.stellingen.Gesteld;

@@ -2,6 +2,7 @@ package nl.tijdig.app.toezicht.praktijktoets;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets.Berekend;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vergelijking;
 import nl.tijdig.app.toezicht.telling.Telling;
 import nl.tijdig.app.toezicht.telling.Uitsplitsing;
 

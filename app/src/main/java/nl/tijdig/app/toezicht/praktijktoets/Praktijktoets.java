@@ -42,8 +42,8 @@ public record Praktijktoets(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one with this code. */
-    public static Berekend van(String code) {
+    /** The one with this code; without a choice it does not steer. */
+    public static Berekend van(@Nullable String code) {
       return METEEN.code().equals(code) ? METEEN : NA;
     }
   }

@@ -2,6 +2,8 @@ package nl.tijdig.app.toezicht.praktijktoets;
 
 import java.util.List;
 import java.util.Optional;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 
 /** The praktijktoetsen with their cases and bevindingen. */
 public interface Praktijktoetsen {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 import nl.tijdig.app.toezicht.praktijktoets.Bevindingen.Ronde;
 
 /** Whether what an inspector found can be recorded over what stands there now. */

@@ -77,7 +77,8 @@ class SteekproefController {
         antwoorden.tekst("omvang").isEmpty()
             ? 0
             : antwoorden.getal("omvang", "toezicht.veld.omvang", 0, Steekproef.GROOTSTE);
-    var berekend = Berekend.van(antwoorden.keuze("berekend", "toezicht.veld.berekend", BEREKEND));
+    var berekend =
+        Berekend.van(antwoorden.keuzeOfNiets("berekend", "toezicht.veld.berekend", BEREKEND));
     if (omvang == 0) {
       antwoorden.klaar();
       var herkomst = new Praktijktoets.Herkomst(false, null, "Casus voor casus ingevoerd");

@@ -31,7 +31,7 @@ public record Aantallen(
   }
 
   /** Both counts, or null when one of them was not stated. */
-  @Nullable Paar paar() {
+  public @Nullable Paar paar() {
     return beoordeeld == null || opOrde == null ? null : new Paar(beoordeeld, opOrde);
   }
 }

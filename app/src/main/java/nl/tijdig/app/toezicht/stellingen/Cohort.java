@@ -23,17 +23,17 @@ public record Cohort(String tekst) {
   }
 
   /** The start, when its year is known. */
-  Optional<Datum> start() {
+  public Optional<Datum> start() {
     return isZonderJaar() ? Optional.empty() : Optional.of(Datum.van(tekst));
   }
 
   /** Whether the cases would have started after everything was looked at. */
-  boolean ligtNa(Datum referentie) {
+  public boolean ligtNa(Datum referentie) {
     return start().filter(start -> start.vroegst() > referentie.laatst()).isPresent();
   }
 
   /** The same start; a year that is missing or impossible says nothing against it. */
-  boolean isZelfdeAls(Cohort ander, Datum referentie) {
+  public boolean isZelfdeAls(Cohort ander, Datum referentie) {
     if (jaarTelt(referentie) && ander.jaarTelt(referentie)) {
       return tekst.equals(ander.tekst);
     }

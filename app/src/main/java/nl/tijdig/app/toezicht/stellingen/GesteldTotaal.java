@@ -1,6 +1,6 @@
 package nl.tijdig.app.toezicht.stellingen;
 
-import nl.tijdig.app.toezicht.praktijktoets.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,8 @@ public record GesteldTotaal(
     return new GesteldTotaal(aspect, groep, aantallen, null, bron);
   }
 
-  boolean isTotaal() {
+  /** Whether it is about all cases. */
+  public boolean isTotaal() {
     return groep.soort() == Telgroep.Soort.TOTAAL;
   }
 }

@@ -3,7 +3,7 @@ package nl.tijdig.app.toezicht.stellingen;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import nl.tijdig.app.toezicht.praktijktoets.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param dossiers how many dossiers were examined, when that was stated
  * @param bron where that was said
  */
-record Kader(Datum referentie, @Nullable Integer dossiers, String bron) {}
+public record Kader(Datum referentie, @Nullable Integer dossiers, String bron) {}

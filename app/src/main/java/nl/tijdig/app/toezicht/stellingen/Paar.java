@@ -1,16 +1,18 @@
 package nl.tijdig.app.toezicht.stellingen;
 
 /** Assessed and in order, written as {@code 31/19}. */
-record Paar(int beoordeeld, int opOrde) {
+public record Paar(int beoordeeld, int opOrde) {
 
-  static final Paar NUL = new Paar(0, 0);
+  /** Nothing counted yet. */
+  public static final Paar NUL = new Paar(0, 0);
 
   /** The cases that were not in order. */
   public int nietOpOrde() {
     return beoordeeld - opOrde;
   }
 
-  Paar plus(Paar ander) {
+  /** Both counts of the two together. */
+  public Paar plus(Paar ander) {
     return new Paar(beoordeeld + ander.beoordeeld, opOrde + ander.opOrde);
   }
 

@@ -3,10 +3,10 @@ package nl.tijdig.app.toezicht.stellingen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.tijdig.app.toezicht.praktijktoets.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
 
 /** Everything that was stated about one praktijktoets, as it was stated. */
-record Stellingopgave(Kader kader, List<GesteldTotaal> totalen, List<Stroom> stromen) {
+public record Stellingopgave(Kader kader, List<GesteldTotaal> totalen, List<Stroom> stromen) {
 
   public Stellingopgave {
     totalen = List.copyOf(totalen);
@@ -18,11 +18,13 @@ record Stellingopgave(Kader kader, List<GesteldTotaal> totalen, List<Stroom> str
     return new Stellingopgave(kader, totalen, List.of());
   }
 
-  Optional<GesteldTotaal> totaal(Aspect aspect, Telgroep groep) {
+  /** What was stated of this aspect and group; the first when it was stated twice. */
+  public Optional<GesteldTotaal> totaal(Aspect aspect, Telgroep groep) {
     return van(aspect).filter(totaal -> totaal.groep().equals(groep)).findFirst();
   }
 
-  List<GesteldTotaal> delen(Aspect aspect, Telgroep.Soort soort) {
+  /** What was stated of this aspect per group of a kind. */
+  public List<GesteldTotaal> delen(Aspect aspect, Telgroep.Soort soort) {
     return van(aspect).filter(totaal -> totaal.groep().soort() == soort).toList();
   }
 

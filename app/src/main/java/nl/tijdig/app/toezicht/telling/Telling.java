@@ -1,6 +1,6 @@
 package nl.tijdig.app.toezicht.telling;
 
-import nl.tijdig.app.toezicht.praktijktoets.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
 
 /** How many cases were found in order; those that could not be judged are no part of the whole. */
 public record Telling(int opOrde, int nietOpOrde, int nietTeBeoordelen) {

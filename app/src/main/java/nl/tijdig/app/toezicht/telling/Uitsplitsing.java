@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.tijdig.app.toezicht.praktijktoets.Aspect;
-import nl.tijdig.app.toezicht.praktijktoets.Casus;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Casus;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one aspect over a praktijktoets: in all, per GI and per jeugdregio. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.tijdig.app.pagina.Tabelbestand;
-import nl.tijdig.app.toezicht.praktijktoets.Aspect;
-import nl.tijdig.app.toezicht.praktijktoets.Bewijsbron;
-import nl.tijdig.app.toezicht.praktijktoets.Casusblad;
-import nl.tijdig.app.toezicht.praktijktoets.Vastlegging;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vastlegging;
 import nl.tijdig.kern.oordeel.Oordeel;
 
 /** All bevindingen of a praktijktoets that hold, one a line, with who recorded each and when. */

@@ -49,7 +49,7 @@ class Werklijst {
     return aandacht.stand(filter, vandaag.dag(), Keuze.BINNENKORT);
   }
 
-  Lijst<Regel> van(Lijstadres adres, Filter filter, Keuze keuze, Rol rol) {
+  Lijst<Werkregel> van(Lijstadres adres, Filter filter, Keuze keuze, Rol rol) {
     var orde = orde(adres, filter);
     var vraag = new Vraag(filter, keuze.laat(vandaag.dag()), orde, adres.isAflopend());
     return Lijst.van(
@@ -69,16 +69,16 @@ class Werklijst {
     return Orde.GESPROKEN.kan(filter) ? Orde.GESPROKEN : Orde.UITERLIJK;
   }
 
-  private List<Regel> regels(List<Rij> rijen, boolean wachtend, Rol rol) {
+  private List<Werkregel> regels(List<Rij> rijen, boolean wachtend, Rol rol) {
     var nummers = rijen.stream().map(Rij::nummer).toList();
     Map<String, Wachtend> bij = wachtend ? wachtenden.van(nummers) : Map.of();
     return rijen.stream()
         .map(rij ->
-            new Regel(
+            new Werkregel(
                 rij,
                 Normen.van(NormId.van(rij.norm())),
                 knop(rij, rol, wachtend),
-                Regel.dagen(rij, vandaag.dag()),
+                Werkregel.dagen(rij, vandaag.dag()),
                 bij.get(rij.nummer())))
         .toList();
   }

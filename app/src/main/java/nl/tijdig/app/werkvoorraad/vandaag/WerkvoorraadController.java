@@ -49,7 +49,8 @@ class WerkvoorraadController {
     model.addAttribute("keuze", keuze);
     model.addAttribute("lijst", lijst);
     model.addAttribute("stand", werklijst.stand(filter).orElse(null));
-    model.addAttribute("normenHier", lijst.rijen().stream().map(Regel::norm).distinct().toList());
+    model.addAttribute(
+        "normenHier", lijst.rijen().stream().map(Werkregel::norm).distinct().toList());
     model.addAttribute("gis", organisaties.gis());
     model.addAttribute("jeugdregios", organisaties.jeugdregios());
     model.addAttribute("normen", List.of(NormId.values()));

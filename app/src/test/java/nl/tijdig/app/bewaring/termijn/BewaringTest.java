@@ -98,6 +98,28 @@ class BewaringTest {
   }
 
   @Test
+  void whatCannotBeJudgedIsAListThatSaysWhy() { // retention: "niet te beoordelen 383" had no list
+    ronde.draai("proef", LocalDate.of(2050, 1, 1));
+    var aantal = lijst.stand().orElseThrow().nietTeBeoordelen();
+    assertThat(aantal).isPositive();
+    var nummers = new java.util.ArrayList<String>();
+    for (var deel = lijst.onbeslist("");
+        !deel.isEmpty();
+        deel = lijst.onbeslist(nummers.getLast())) {
+      deel.forEach(een -> nummers.add(een.nummer()));
+    }
+    assertThat(nummers).hasSize(aantal).doesNotHaveDuplicates();
+    try (var browser = new Browser(poort)) {
+      var pagina = browser.ingelogd("beheerder", 1280);
+      pagina.navigate("/bewaring");
+      pagina.locator("#stand a").nth(1).click();
+      assertThat(pagina.locator("#onbeslist tbody tr").first()).containsText("geboortedatum");
+      assertThat(Browser.drempels(pagina)).isEmpty();
+    }
+    ronde.draai("proef");
+  }
+
+  @Test
   void theRoundIsPlannedOnceForAllNodes() {
     assertThat(taken.getScheduledExecutions())
         .filteredOn(taak -> taak.getTaskInstance().getTaskName().equals("bewaarronde"))

@@ -37,6 +37,25 @@ class HulpverzoekTest {
   }
 
   @Test
+  void eachTileIsItsListAndTheLastPageIsReached() { // G01, gebruik.md "Other"
+    try (var browser = new Browser(poort)) {
+      var pagina = browser.ingelogd("gemeentedeskundige", 1280);
+      for (var tegel = 0; tegel < 3; tegel++) {
+        pagina.navigate("/verzoeken");
+        var aantal = Integer.parseInt(pagina.locator("#stand strong").nth(tegel).innerText());
+        pagina.locator("#stand a").nth(tegel).click();
+        assertThat(pagina.locator("caption")).containsText(Integer.toString(aantal));
+        pagina.navigate(pagina.url() + "&pagina=999");
+        var rijen = aantal % Hulpverzoeken.PAGINA == 0 ? Hulpverzoeken.PAGINA : aantal % 25;
+        assertThat(pagina.locator("tbody tr")).hasCount(rijen);
+      }
+      var laatste = pagina.locator("tbody tr").last().locator("td").nth(1).innerText();
+      pagina.navigate("/verzoeken?volgorde=-bepaald");
+      assertThat(pagina.locator("tbody tr").first().locator("td").nth(1)).hasText(laatste);
+    }
+  }
+
+  @Test
   void anotherMunicipalityGetsNothingAndTheTryIsLogged() {
     try (var browser = new Browser(poort)) {
       var pagina = browser.ingelogd("contractmanager", 320);

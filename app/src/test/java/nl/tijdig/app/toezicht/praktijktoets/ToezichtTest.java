@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import nl.tijdig.app.Proef;
-import nl.tijdig.app.toezicht.stellingen.Controle;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Casus;
+import nl.tijdig.app.toezicht.bevinding.Casusblad;
+import nl.tijdig.app.toezicht.bevinding.Vergelijking;
+import nl.tijdig.app.toezicht.controle.Controle;
+import nl.tijdig.app.toezicht.controle.Toezichtteksten;
 import nl.tijdig.app.toezicht.stellingen.Gesteld;
-import nl.tijdig.app.toezicht.stellingen.Toezichtteksten;
 import nl.tijdig.app.toezicht.telling.Aandeel;
 import nl.tijdig.app.toezicht.telling.Telling;
 import nl.tijdig.app.toezicht.telling.Uitsplitsing;
@@ -98,8 +104,8 @@ class ToezichtTest {
                 + " Een casus is geen dossier; leg bij elk oordeel de bron vast.",
             "Norm 3: tijdig passende hulp: 54 casussen beoordeeld, 49 dossiers onderzocht."
                 + " Een casus is geen dossier; leg bij elk oordeel de bron vast.",
-            "Amsterdam-Amstelland: 28 kinderen kwamen binnen en 22 kregen hulp. Dan zijn er 6"
-                + " over. Elders staat dat het aantal van 22 naar 6 ging.",
+            "Amsterdam-Amstelland: het aantal kinderen dat binnenkwam is 28, het aantal dat hulp"
+                + " kreeg 22. Dan zijn er 6 over. Elders staat dat het aantal van 22 naar 6 ging.",
             "Norm 1: tijdig een jeugdbeschermer (32) en Norm 2: er is een koers (33): de start is"
                 + " dezelfde, maar het aantal casussen niet.",
             "Norm 3: tijdig passende hulp, Kennemerland: 25% is niet te controleren, want de"

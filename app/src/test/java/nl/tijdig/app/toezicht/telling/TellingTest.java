@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.tijdig.app.toezicht.praktijktoets.Aspect;
-import nl.tijdig.app.toezicht.praktijktoets.Beoordeling;
-import nl.tijdig.app.toezicht.praktijktoets.Bevinding;
-import nl.tijdig.app.toezicht.praktijktoets.Bewijsbron;
-import nl.tijdig.app.toezicht.praktijktoets.Casus;
+import nl.tijdig.app.toezicht.bevinding.Aspect;
+import nl.tijdig.app.toezicht.bevinding.Beoordeling;
+import nl.tijdig.app.toezicht.bevinding.Bevinding;
+import nl.tijdig.app.toezicht.bevinding.Bewijsbron;
+import nl.tijdig.app.toezicht.bevinding.Casus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
