@@ -41,6 +41,7 @@ class OnveranderlijkTest {
           "dossier.invoer",
           "dossier.noodtoegang",
           "dossier.noodtoegang_gezien",
+          "dossier.noodtoegang_einde",
           "identiteit.correctie",
           "bewaring.bewaarstop",
           "bewaring.bewaarstop_opgeheven",
@@ -76,6 +77,7 @@ class OnveranderlijkTest {
           "organisaties.jeugdregio",
           "dossier.dossier",
           "dossier.soort",
+          "dossier.kijkmoment",
           "acties.caseload",
           "acties.kindertal",
           "hulp.tarief");

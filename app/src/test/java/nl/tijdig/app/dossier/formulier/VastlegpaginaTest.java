@@ -46,7 +46,8 @@ class VastlegpaginaTest {
     assertThat(Browser.drempels(pagina)).isEmpty();
     pagina.locator("#feit button").click();
     assertThat(pagina.locator("#veranderingen")).containsText("vastgelegd");
-    assertThat(pagina.locator("tbody tr").last()).containsText("door jeugdbeschermer");
+    assertThat(pagina.locator("#tabel-feiten tbody tr").last())
+        .containsText("door jeugdbeschermer");
     assertThat(Browser.drempels(pagina)).isEmpty();
   }
 
