@@ -171,8 +171,10 @@ class DossierpaginaTest {
     assertThat(verslag).containsText("Gesprek met kind en ouder");
     assertThat(verslag).containsText("16 november 2026");
     assertThat(verslag).not().containsText("met andere dagen");
-    assertThat(verslag).containsText("Kind en ouder zijn gesproken op 16 november 2026, 4 werkdagen te laat");
-    assertThat(verslag.locator("#gehaald + ul")).containsText("Er is op tijd echt met het gezin gewerkt");
+    assertThat(verslag)
+        .containsText("Kind en ouder zijn gesproken op 16 november 2026, 4 werkdagen te laat");
+    assertThat(verslag.locator("#gehaald + ul"))
+        .containsText("Er is op tijd echt met het gezin gewerkt");
     assertThat(verslag.locator(".taak a")).hasCount(1);
     assertThat(Browser.drempels(pagina)).isEmpty();
   }
