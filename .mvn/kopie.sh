@@ -42,6 +42,8 @@ make_copy() {
         if command -v flock >/dev/null; then flock 9; fi
         [[ ! -e $copy/klaar ]] || exit 0
         echo "tijdig: building $1, once ..." >&2
+        # Maven leaves what was moved or renamed since: a migration that stands twice is refused.
+        rm -rf "$root/$1/target/classes/db" "$root/$1/target/classes/templates" "$root/$1/target/classes/teksten"
         (cd "$root" && ./mvnw -q -DskipTests -pl "$1" -am package) >&2 </dev/null 9>&-
         if [[ $copy != "$copies/$1-$(fingerprint "$@")" ]]; then
             echo "tijdig: sources were changed meanwhile" >&2
