@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.kern.dossier.Burgerservicenummer;
@@ -37,6 +37,12 @@ public final class Antwoorden {
 
   /** Longest explanation. */
   public static final int TOELICHTING = 2000;
+
+  /** The field in which a form carries its own number. */
+  public static final String FORMULIER = "_formulier";
+
+  /** The field in which a form says what it was made on. */
+  public static final String VERSIE = "_versie";
 
   private static final int TONEN = 40;
 
@@ -200,13 +206,33 @@ public final class Antwoorden {
   /** The number of this form, the same when it is sent twice. */
   public UUID formulier() {
     var nummer =
-        Optional.of(tekst("opdracht")).filter(n -> !n.isEmpty()).orElse(tekst("formulier"));
+        Stream.of("opdracht", "formulier", FORMULIER)
+            .map(this::tekst)
+            .filter(een -> !een.isEmpty())
+            .findFirst()
+            .orElse("");
     try {
       return UUID.fromString(nummer);
     } catch (IllegalArgumentException e) {
       bezwaren.add(Bezwaar.van("opgave.formulier"));
       return GEEN;
     }
+  }
+
+  /**
+   * Whether what the form was made on is still so.
+   *
+   * @param nu the version that the page would carry now
+   */
+  public boolean isActueel(String nu) {
+    return !heeft(VERSIE) || tekst(VERSIE).equals(nu);
+  }
+
+  /** The number of the last line that the form was made on; without one it is not held to any. */
+  public int versie() {
+    return tekst(VERSIE).matches("[0-9]{1,9}")
+        ? Integer.parseInt(tekst(VERSIE))
+        : heeft(VERSIE) ? 0 : Integer.MAX_VALUE;
   }
 
   /** The number of a line; zero is none. */
@@ -218,6 +244,11 @@ public final class Antwoorden {
     var alle = new ArrayList<Object>(List.of(gegevens));
     alle.addFirst(Bezwaar.van(kop));
     bezwaren.add(new Bezwaar(zin, alle, veld));
+  }
+
+  /** From now on this is the answer: what was typed means so. */
+  public void vertaal(String veld, String waarde) {
+    ingevuld.set(veld, waarde);
   }
 
   /** Remembers that this speaks against it, unless it is so. */

@@ -156,6 +156,11 @@ class Vastlegger implements Vastleggen {
   }
 
   @Override
+  public void eisActueel(String nummer, int laatste) {
+    gelezen(List.of(nummer)).forEach(gelezen -> Ingehaald.weiger(gelezen.blad(), laatste));
+  }
+
+  @Override
   public List<Verandering> leg(String nummer, Opdracht opdracht) {
     var regel = new Regel(1, opdracht.feit(), opdracht.id(), null);
     var keuring = beproef(List.of(new Stuk(nummer, null, List.of(regel))));
@@ -223,6 +228,12 @@ class Vastlegger implements Vastleggen {
   @Transactional(readOnly = true)
   public boolean isVastgelegd(UUID opdracht) {
     return opslag.isVastgelegd(opdracht);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> soorten() {
+    return opslag.soorten();
   }
 
   @Override

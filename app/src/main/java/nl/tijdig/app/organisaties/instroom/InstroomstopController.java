@@ -96,6 +96,7 @@ class InstroomstopController {
       BiConsumer<Gi, Antwoorden> daad) {
     return inzending.verwerk(
         antwoorden -> {
+          opgave.eisActueel(gi.id(), antwoorden);
           daad.accept(gi, antwoorden);
           straks.addFlashAttribute("bewaard", true);
           return "redirect:/team/instroomstop";
@@ -127,6 +128,7 @@ class InstroomstopController {
 
   private String blad(Gi gi, int pagina, Antwoorden antwoorden, Model model) {
     model.addAttribute("gi", gi.naam());
+    model.addAttribute("versie", stops.versie(gi.id()));
     model.addAttribute("stops", stops.van(gi.id(), pagina));
     model.addAttribute("lijst", Bladzijde.van(pagina, stops.aantal(gi.id()), Instroomstops.PAGINA));
     model.addAttribute("jeugdregios", organisaties.jeugdregios());
