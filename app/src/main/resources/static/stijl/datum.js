@@ -14,10 +14,10 @@ for (const veld of document.querySelectorAll("input[data-datum]")) {
       kiezer[grens] = veld.dataset[grens];
     }
   }
-  const knop = document.createElement("button");
+  const knop = document.createElement("input");
   knop.type = "button";
   knop.className = "utrecht-button utrecht-button--secondary-action datumknop";
-  knop.textContent = veld.dataset.datum;
+  knop.value = veld.dataset.datum;
   const vraag = document.querySelector(`label[for="${veld.id}"]`);
   knop.setAttribute("aria-label", `${veld.dataset.datum}: ${vraag ? vraag.textContent.trim() : veld.getAttribute("aria-label")}`);
   const vak = document.createElement("span");

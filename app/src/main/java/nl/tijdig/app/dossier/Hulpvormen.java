@@ -8,16 +8,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * The forms of help that can be determined, as configuration. What a file says of a form beyond
  * these words stays within the dossier.
  *
- * @param aanbieders the providers of whom the name may stand behind a form
+ * @param zorgaanbieders the providers of whom the name may stand behind a form
  */
 @ConfigurationProperties("tijdig")
-public record Hulpvormen(List<String> hulpvormen, List<String> aanbieders) {
+public record Hulpvormen(List<String> hulpvormen, List<String> zorgaanbieders) {
 
   private static final String BIJ = " bij ";
 
   public Hulpvormen {
     hulpvormen = List.copyOf(hulpvormen);
-    aanbieders = List.copyOf(aanbieders);
+    zorgaanbieders = List.copyOf(zorgaanbieders);
   }
 
   /** What of a text is of the lists, such as "pleegzorg" or "pleegzorg bij Het Kraaiennest". */
@@ -30,7 +30,7 @@ public record Hulpvormen(List<String> hulpvormen, List<String> aanbieders) {
   }
 
   private String aanbieder(String rest) {
-    return aanbieders.stream()
+    return zorgaanbieders.stream()
         .map(naam -> BIJ + naam)
         .filter(rest::equalsIgnoreCase)
         .findFirst()

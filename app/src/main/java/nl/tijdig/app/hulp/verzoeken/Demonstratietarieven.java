@@ -31,7 +31,7 @@ class Demonstratietarieven implements Demonstratiedeel {
   public void laad() {
     for (var vorm : vormen.hulpvormen()) {
       neemOp(vorm);
-      vormen.aanbieders().forEach(aanbieder -> neemOp(vorm + " bij " + aanbieder));
+      vormen.zorgaanbieders().forEach(aanbieder -> neemOp(vorm + " bij " + aanbieder));
     }
   }
 

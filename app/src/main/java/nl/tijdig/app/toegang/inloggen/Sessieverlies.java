@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 final class Sessieverlies implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String INLOGGEN = "/inloggen";
+  private static final String VERLOPEN = INLOGGEN + "?verlopen";
+  private static final String BEWAARD = INLOGGEN + "?verlopen=bewaard";
 
   private final Concepten concepten;
   private final Inzagefilter weigering;
@@ -35,12 +37,11 @@ final class Sessieverlies implements AuthenticationEntryPoint, AccessDeniedHandl
   public void commence(
       HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException reden)
       throws IOException {
-    var naar = verzoek.getMethod().equals("POST") ? verlopen(verzoek, antwoord) : INLOGGEN;
-    antwoord.sendRedirect(verzoek.getContextPath() + naar);
-  }
-
-  private String verlopen(HttpServletRequest verzoek, HttpServletResponse antwoord) {
-    return INLOGGEN + (concepten.bewaar(verzoek, antwoord) ? "?verlopen=bewaard" : "?verlopen");
+    var isVerlopen =
+        verzoek.getRequestedSessionId() != null && !verzoek.isRequestedSessionIdValid();
+    antwoord.sendRedirect(
+        verzoek.getContextPath()
+            + (concepten.bewaar(verzoek, antwoord) ? BEWAARD : isVerlopen ? VERLOPEN : INLOGGEN));
   }
 
   /** A form without the token of this session: of a session that ended, or from elsewhere. */
@@ -52,7 +53,8 @@ final class Sessieverlies implements AuthenticationEntryPoint, AccessDeniedHandl
     if (!(reden instanceof CsrfException)) {
       weigering.handle(verzoek, antwoord, reden);
     } else if (wie == null) {
-      antwoord.sendRedirect(verzoek.getContextPath() + verlopen(verzoek, antwoord));
+      var isBewaard = concepten.bewaar(verzoek, antwoord);
+      antwoord.sendRedirect(verzoek.getContextPath() + (isBewaard ? BEWAARD : VERLOPEN));
     } else if (concepten.afzender(verzoek).filter(wie.getName()::equals).isPresent()
         && concepten.bewaar(verzoek, antwoord)) {
       antwoord.sendRedirect(verzoek.getContextPath() + VerderController.VERDER);
