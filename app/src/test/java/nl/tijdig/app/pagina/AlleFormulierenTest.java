@@ -195,6 +195,9 @@ class AlleFormulierenTest {
       assertThat(stuur(veld -> veld.isTekst() && !veld.naam().equals("bsn"), bsn, true)).isEmpty();
       assertThat(log.getAll()).doesNotContain(bsn);
       for (var tabel : Rechtstreeks.tabellen(postgres)) {
+        if (tabel.equals("identiteit.identiteit")) {
+          continue;
+        }
         var aantal =
             Rechtstreeks.eigenaar(postgres)
                 .sql("select count(*) from " + tabel + " t where position(? in t::text) > 0")

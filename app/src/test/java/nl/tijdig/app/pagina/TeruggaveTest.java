@@ -3,11 +3,20 @@ package nl.tijdig.app.pagina;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.List;
+import java.util.UUID;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.Rechtstreeks;
+import nl.tijdig.app.dossier.Achtergrond;
+import nl.tijdig.app.dossier.Opname;
+import nl.tijdig.app.dossier.Vastleggen;
+import nl.tijdig.kern.dossier.Betrokkenen;
+import nl.tijdig.kern.dossier.Bron;
+import nl.tijdig.kern.dossier.Dossier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,16 +28,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Proef
 class TeruggaveTest {
 
-  private static final String KOERS = "/dossiers/D-000016/vastleggen?soort=koers_bepaald";
-
   @LocalServerPort private int poort;
   @Autowired private EmbeddedPostgres postgres;
+  @Autowired private Vastleggen vastleggen;
 
+  private String nummer = "";
   private Browser browser;
 
   @BeforeEach
   void open() {
     browser = new Browser(poort);
+    nummer = "T-" + UUID.randomUUID();
+    var wie = new Betrokkenen(null, null, "De Lichtboei", null, "JZ13");
+    var dossier = new Dossier(nummer, Bron.REGISTER, wie, List.of());
+    vastleggen.neemOp(List.of(new Opname(dossier, Achtergrond.FICTIEF, List.of())));
   }
 
   @AfterEach
@@ -37,8 +50,8 @@ class TeruggaveTest {
   }
 
   private Page vulInEnVerliesDeSessie() {
-    var pagina = browser.ingelogd("jeugdbeschermer", 1280);
-    pagina.navigate(KOERS);
+    var pagina = browser.ingelogd("teammanager", 1280);
+    pagina.navigate("/dossiers/" + nummer + "/vastleggen?soort=koers_bepaald");
     pagina.locator("#op").fill("20 november 2026");
     pagina.locator("#doelen").fill("3");
     pagina.locator("#hulp").fill("2");
@@ -47,7 +60,7 @@ class TeruggaveTest {
     pagina
         .context()
         .clearCookies(
-            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("tijdig"));
+            new BrowserContext.ClearCookiesOptions().setName("tijdig"));
     pagina.locator("#feit button[type=submit]").click();
     assertThat(pagina.url()).endsWith("/inloggen?verlopen=bewaard");
     assertThat(pagina.locator("main")).containsText("Uw sessie is afgelopen");
@@ -65,7 +78,7 @@ class TeruggaveTest {
   void whatWasTypedComesBack() {
     var pagina = vulInEnVerliesDeSessie();
     var eerst = Rechtstreeks.vastgelegd(postgres);
-    logIn(pagina, "jeugdbeschermer");
+    logIn(pagina, "teammanager");
     assertThat(pagina.locator("#teruggegeven")).containsText("Uw antwoorden staan er nog");
     assertThat(pagina.locator("#op")).hasValue("20 november 2026");
     assertThat(pagina.locator("#doelen")).hasValue("3");
@@ -81,11 +94,10 @@ class TeruggaveTest {
   @DisplayName("U08: somebody else who logs in there does not get it")
   void anotherPersonDoesNotGetIt() {
     var pagina = vulInEnVerliesDeSessie();
-    logIn(pagina, "teammanager");
+    logIn(pagina, "wachtlijstbeheerder");
     assertThat(pagina.locator("#teruggegeven")).hasCount(0);
     pagina.navigate("/verder");
     assertThat(pagina.locator("#teruggegeven")).hasCount(0);
-    assertThat(pagina.locator("main")).not().containsText("20 november 2026, koers");
   }
 
   @Test
