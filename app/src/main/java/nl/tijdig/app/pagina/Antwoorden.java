@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tijdig.app.omgeving.Bezwaar;
@@ -24,7 +23,7 @@ import org.springframework.util.MultiValueMap;
  * <p>Each reader takes the name of the field and the key of the text above it, so that a refusal
  * speaks of the question as the reader saw it.
  */
-public final class Antwoorden {
+public final class Antwoorden extends Ingevuld {
 
   /** Longest name of a person or an organisation, in characters. */
   public static final int NAAM = 100;
@@ -48,11 +47,10 @@ public final class Antwoorden {
 
   private static final UUID GEEN = new UUID(0, 0);
 
-  private final MultiValueMap<String, String> ingevuld;
   private final List<Bezwaar> bezwaren = new ArrayList<>();
 
   public Antwoorden(MultiValueMap<String, String> ingevuld) {
-    this.ingevuld = ingevuld;
+    super(ingevuld);
   }
 
   /** A form as it would be filled in already. */
@@ -60,38 +58,6 @@ public final class Antwoorden {
     var alle = new LinkedMultiValueMap<String, String>();
     ingevuld.forEach(alle::set);
     return new Antwoorden(alle);
-  }
-
-  /** What stands in the field, to be seen; empty when there is nothing. */
-  public String tekst(String veld) {
-    var antwoord = ingevuld.getFirst(veld);
-    return antwoord == null ? "" : Schrift.van(antwoord);
-  }
-
-  /** The same, or null when the field was left empty. */
-  public @Nullable String tekstOfNiets(String veld) {
-    var antwoord = tekst(veld);
-    return antwoord.isEmpty() ? null : antwoord;
-  }
-
-  /** Every answer to a question of which more may be chosen. */
-  public List<String> keuzes(String veld) {
-    return ingevuld.getOrDefault(veld, List.of()).stream().map(Schrift::van).toList();
-  }
-
-  /** Whether a box was ticked, or a button pressed. */
-  public boolean is(String veld) {
-    return !List.of("", "false", "nee").contains(tekst(veld));
-  }
-
-  /** Whether the form has this field at all. */
-  public boolean heeft(String veld) {
-    return ingevuld.containsKey(veld);
-  }
-
-  /** The names of all fields. */
-  public Set<String> velden() {
-    return ingevuld.keySet();
   }
 
   /** A text of so many characters, in which no burgerservicenummer stands. */
@@ -219,36 +185,10 @@ public final class Antwoorden {
     }
   }
 
-  /**
-   * Whether what the form was made on is still so.
-   *
-   * @param nu the version that the page would carry now
-   */
-  public boolean isActueel(String nu) {
-    return !heeft(VERSIE) || tekst(VERSIE).equals(nu);
-  }
-
-  /** The number of the last line that the form was made on; without one it is not held to any. */
-  public int versie() {
-    return tekst(VERSIE).matches("[0-9]{1,9}")
-        ? Integer.parseInt(tekst(VERSIE))
-        : heeft(VERSIE) ? 0 : Integer.MAX_VALUE;
-  }
-
-  /** The number of a line; zero is none. */
-  public long nummer(String veld) {
-    return tekst(veld).matches("[0-9]{1,18}") ? Long.parseLong(tekst(veld)) : 0;
-  }
-
   private void weiger(String veld, String zin, String kop, Object... gegevens) {
     var alle = new ArrayList<Object>(List.of(gegevens));
     alle.addFirst(Bezwaar.van(kop));
     bezwaren.add(new Bezwaar(zin, alle, veld));
-  }
-
-  /** From now on this is the answer: what was typed means so. */
-  public void vertaal(String veld, String waarde) {
-    ingevuld.set(veld, waarde);
   }
 
   /** Remembers that this speaks against it, unless it is so. */

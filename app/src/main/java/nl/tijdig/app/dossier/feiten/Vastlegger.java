@@ -1,6 +1,5 @@
 package nl.tijdig.app.dossier.feiten;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -194,7 +193,7 @@ class Vastlegger implements Vastleggen {
     var regels = new LinkedHashMap<String, List<Regel>>();
     for (var stap : stappen) {
       var eigen = regels.computeIfAbsent(stap.nummer(), nummer -> new ArrayList<>());
-      eigen.add(new Regel(eigen.size(), stap.feit(), nummer(formulier, stap), null));
+      eigen.add(new Regel(eigen.size(), stap.feit(), Beproefd.nummer(formulier, stap), null));
     }
     var keuring =
         beproef(
@@ -211,12 +210,6 @@ class Vastlegger implements Vastleggen {
             .toList());
     boeking.boek(keuring.delen(), new Herkomst(formulier.door(), null));
     gebeurd.publishEvent(new Verwerkt(List.copyOf(regels.keySet()), formulier.pad()));
-  }
-
-  /** Each fact of the form its own number, the same when the form is sent again. */
-  private static UUID nummer(Formulier formulier, Stap stap) {
-    var naam = formulier.id() + "|" + stap.nummer() + "|" + stap.feit().soort().code();
-    return UUID.nameUUIDFromBytes(naam.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
