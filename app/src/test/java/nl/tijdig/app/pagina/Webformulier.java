@@ -17,7 +17,13 @@ record Webformulier(String pagina, String adres, List<Veld> velden) {
   private static final Pattern OPTIE = Pattern.compile("<option\\b([^>]*)>");
 
   /** One field; options are of a select only, an empty value included. */
-  record Veld(String naam, String soort, String waarde, boolean isGekozen, List<String> opties) {
+  record Veld(
+      String naam,
+      String soort,
+      String waarde,
+      boolean isGekozen,
+      boolean isVerplicht,
+      List<String> opties) {
 
     boolean isDatum() {
       return soort.equals("datum");
@@ -58,6 +64,7 @@ record Webformulier(String pagina, String adres, List<Veld> velden) {
                 soort(veld.group(1), veld.group(2)),
                 kenmerk(veld.group(2), "value"),
                 veld.group(2).contains("checked"),
+                veld.group(2).contains("required"),
                 List.of()));
       }
     }
@@ -86,7 +93,7 @@ record Webformulier(String pagina, String adres, List<Veld> velden) {
       }
     }
     return new Veld(
-        kenmerk(veld.group(3), "name"), "select", gekozen, !gekozen.isEmpty(), opties);
+        kenmerk(veld.group(3), "name"), "select", gekozen, !gekozen.isEmpty(), false, opties);
   }
 
   private static String kenmerk(String kenmerken, String naam) {

@@ -17,6 +17,8 @@ final class Ingehaald {
   /** So many sentences are read; the dossier tells the rest. */
   private static final int MEEST = 10;
 
+  private static final Bezwaar AL_GECORRIGEERD = Bezwaar.van("correctie.al-gecorrigeerd");
+
   private Ingehaald() {}
 
   /**
@@ -44,8 +46,12 @@ final class Ingehaald {
     return blad.correcties().stream()
         .filter(correctie -> correctie.eerst().volgnummer() == volgnummer)
         .findFirst()
-        .map(correctie -> OpgaveGeweigerd.ingehaald(zinnen(blad, correctie.nu())))
-        .orElseGet(() -> new OpgaveGeweigerd("correctie.al-gecorrigeerd"));
+        .map(correctie -> OpgaveGeweigerd.ingehaald(samen(zinnen(blad, correctie.nu()))))
+        .orElseGet(() -> new OpgaveGeweigerd(AL_GECORRIGEERD));
+  }
+
+  private static List<Bezwaar> samen(List<Bezwaar> wat) {
+    return Stream.concat(Stream.of(AL_GECORRIGEERD), wat.stream()).toList();
   }
 
   private static List<Bezwaar> zinnen(Feitenblad blad, Feitregel nu) {
