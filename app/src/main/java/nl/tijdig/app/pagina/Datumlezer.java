@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as people write them: 24-11-2026, 24/11/2026, 24 november 2026, November 24, 2026,
- * november 2026, 2026, 1 mei 2026 – 3 mei 2026, and as the interchange format does. The one place where dates come in, with the one bound.
+ * november 2026, 2026, 1 mei 2026 – 3 mei 2026, and as the interchange format does. The one place
+ * where dates come in, with the one bound.
  */
 public final class Datumlezer {
 
@@ -99,9 +100,7 @@ public final class Datumlezer {
     for (var maand = 0; maand < MAANDEN.size(); maand++) {
       if (MAANDEN.get(maand).stream().anyMatch(naam -> naam.startsWith(klein))) {
         var jaarEnMaand = "%s-%02d".formatted(jaar, maand + 1);
-        return dag == null
-            ? jaarEnMaand
-            : "%s-%02d".formatted(jaarEnMaand, Integer.parseInt(dag));
+        return dag == null ? jaarEnMaand : "%s-%02d".formatted(jaarEnMaand, Integer.parseInt(dag));
       }
     }
     throw new IllegalArgumentException("geen maand");

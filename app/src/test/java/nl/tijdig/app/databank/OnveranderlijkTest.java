@@ -82,8 +82,8 @@ class OnveranderlijkTest {
 
   /**
    * A wrong burgerservicenummer is replaced and leaves a line, as workers and their absence do; an
-   * action ends by its proof, an account follows its provider, tasks say when they ran. What is remembered of a form goes after an
-   * hour, or after a week.
+   * action ends by its proof, an account follows its provider, tasks say when they ran. What is
+   * remembered of a form goes after an hour, or after a week.
    */
   private static final Set<String> MET_EEN_REDEN =
       Set.of(

@@ -136,8 +136,16 @@ class AlleFormulierenTest {
     var kind = "K-" + UUID.randomUUID().toString().substring(0, 6) + "1";
     veger.stuur(
         "/team/werkers/nieuw",
-        "wie", "JB-veger", "naam", "Anna van Dam", "uren", "1350", "registratie", "2027-12-31",
-        "vanaf", "2026-01-01");
+        "wie",
+        "JB-veger",
+        "naam",
+        "Anna van Dam",
+        "uren",
+        "1350",
+        "registratie",
+        "2027-12-31",
+        "vanaf",
+        "2026-01-01");
     var naar =
         Inschrijfformulier.stuur(veger, kind, "2026-11-20", "2027-11-20", UUID.randomUUID())
             .headers()
@@ -185,7 +193,8 @@ class AlleFormulierenTest {
   }
 
   @Test
-  @DisplayName("AM2, U26: the ten worst dates in each field for a date are refused, and nothing is stored")
+  @DisplayName(
+      "AM2, U26: the ten worst dates in each field for a date are refused, and nothing is stored")
   void theWorstDatesAreRefused() throws Exception {
     var eerst = Rechtstreeks.vastgelegd(postgres);
     for (var dag : SLECHTSTE_DAGEN) {
@@ -204,9 +213,7 @@ class AlleFormulierenTest {
             formulieren
                 .get(form)
                 .stuur(form.adres(), form.met(Map.of(veld.naam(), "a".repeat(1_000_000))));
-        assertThat(antwoord.statusCode())
-            .as(form.adres() + " " + veld.naam())
-            .isBetween(400, 499);
+        assertThat(antwoord.statusCode()).as(form.adres() + " " + veld.naam()).isBetween(400, 499);
       }
     }
     assertThat(Rechtstreeks.vastgelegd(postgres)).isEqualTo(eerst);
@@ -236,8 +243,7 @@ class AlleFormulierenTest {
   @Test
   @DisplayName("AM6: a formula breaks no form")
   void aFormulaBreaksNoForm() throws Exception {
-    assertThat(
-            stuur(Webformulier.Veld::isTekst, "=HYPERLINK(\"http://kwaad.nl\";\"klik\")", true))
+    assertThat(stuur(Webformulier.Veld::isTekst, "=HYPERLINK(\"http://kwaad.nl\";\"klik\")", true))
         .isEmpty();
   }
 
@@ -245,8 +251,7 @@ class AlleFormulierenTest {
   @DisplayName("AL10: what is invisible is no answer")
   void whatIsInvisibleIsNoAnswer() throws Exception {
     var eerst = Rechtstreeks.vastgelegd(postgres);
-    assertThat(
-            stuur(veld -> veld.isTekst() && veld.isVerplicht(), "\u200B".repeat(12), false))
+    assertThat(stuur(veld -> veld.isTekst() && veld.isVerplicht(), "\u200B".repeat(12), false))
         .isEmpty();
     assertThat(Rechtstreeks.vastgelegd(postgres)).isEqualTo(eerst);
   }
@@ -259,9 +264,7 @@ class AlleFormulierenTest {
     for (var form : formulieren.keySet()) {
       if (form.heeft(Antwoorden.VERSIE) && !"0".equals(waarde(form, Antwoorden.VERSIE))) {
         var antwoord =
-            formulieren
-                .get(form)
-                .stuur(form.adres(), form.met(Map.of(Antwoorden.VERSIE, "0")));
+            formulieren.get(form).stuur(form.adres(), form.met(Map.of(Antwoorden.VERSIE, "0")));
         if (antwoord.statusCode() != 409) {
           fout.add(antwoord.statusCode() + " " + form.adres());
         }
@@ -301,7 +304,8 @@ class AlleFormulierenTest {
   }
 
   @Test
-  @DisplayName("U30, G13: a form that failed says so in its title, and links to the field, which is marked")
+  @DisplayName(
+      "U30, G13: a form that failed says so in its title, and links to the field, which is marked")
   void aFormThatFailedSaysWhere() throws Exception {
     var fout = new ArrayList<String>();
     for (var form : formulieren.keySet()) {
@@ -315,7 +319,8 @@ class AlleFormulierenTest {
       var body = formulieren.get(form).stuur(form.adres(), form.met(anders)).body();
       if (!body.contains("<title>Fout: ") || !body.contains("id=\"bezwaren\"")) {
         fout.add(form.pagina() + " " + form.adres());
-      } else if (body.contains("href=\"#") && body.contains("id=\"bezwaar-")
+      } else if (body.contains("href=\"#")
+          && body.contains("id=\"bezwaar-")
           && !body.contains("aria-invalid=\"true\"")) {
         fout.add("niet gemarkeerd: " + form.pagina() + " " + form.adres());
       }

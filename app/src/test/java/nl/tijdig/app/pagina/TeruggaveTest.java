@@ -42,11 +42,10 @@ class TeruggaveTest {
     nummer = "T-" + UUID.randomUUID();
     var wie = new Betrokkenen(null, null, "De Lichtboei", null, "JZ13");
     var dossier = new Dossier(nummer, Bron.REGISTER, wie, List.of());
-    Namens.systeem(
-        () -> {
-          vastleggen.neemOp(List.of(new Opname(dossier, Achtergrond.FICTIEF, List.of())));
-          return true;
-        });
+    Namens.systeem(() -> {
+      vastleggen.neemOp(List.of(new Opname(dossier, Achtergrond.FICTIEF, List.of())));
+      return true;
+    });
   }
 
   @AfterEach
@@ -62,10 +61,7 @@ class TeruggaveTest {
     pagina.locator("#hulp").fill("2");
     pagina.locator("#geen_hulp_nodig").selectOption("nee");
     pagina.locator("#gezin").selectOption("ja");
-    pagina
-        .context()
-        .clearCookies(
-            new BrowserContext.ClearCookiesOptions().setName("tijdig"));
+    pagina.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("tijdig"));
     pagina.locator("#feit button[type=submit]").click();
     assertThat(pagina.url()).endsWith("/inloggen?verlopen=bewaard");
     assertThat(pagina.locator("main")).containsText("Uw sessie is afgelopen");

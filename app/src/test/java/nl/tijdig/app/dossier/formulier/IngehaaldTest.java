@@ -43,11 +43,10 @@ class IngehaaldTest {
             new Betrokkenen(null, null, "De Lichtboei", null, "JZ13"),
             List.of(new Veiligheidsplan(Datum.van("2026-11-02"))));
     var gegevens = dossier.gebeurtenissen().stream().map(Schrijver::tekst).toList();
-    Namens.systeem(
-        () -> {
-          vastleggen.neemOp(List.of(new Opname(dossier, Achtergrond.FICTIEF, gegevens)));
-          return true;
-        });
+    Namens.systeem(() -> {
+      vastleggen.neemOp(List.of(new Opname(dossier, Achtergrond.FICTIEF, gegevens)));
+      return true;
+    });
   }
 
   private String pad() {
@@ -153,6 +152,7 @@ class IngehaaldTest {
     var bezoeker = new Bezoeker(poort, "teammanager");
     var formulier = plan("4-11-2026", "1");
     var eerste = bezoeker.stuur("/dossiers/" + nummer + "/vastleggen", formulier);
+    assertThat(bezoeker.haal("/dossiers/" + nummer).body()).contains("Het feit is vastgelegd");
     var tweede = bezoeker.stuur("/dossiers/" + nummer + "/vastleggen", formulier);
     assertThat(tweede.statusCode()).isEqualTo(302);
     assertThat(tweede.headers().firstValue("Location"))
