@@ -136,7 +136,7 @@ class AanvalTest {
 
   /** The doors themselves, which are there for everybody. */
   private static final Set<String> DEUREN =
-      Set.of("GET /inloggen", "ALLES /geen-toegang", "GET /agenda/{sleutel}.ics");
+      Set.of("GET /inloggen", "GET /verder", "ALLES /geen-toegang", "GET /agenda/{sleutel}.ics");
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient databank;

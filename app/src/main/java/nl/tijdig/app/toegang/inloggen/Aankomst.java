@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.tijdig.app.pagina.Concepten;
 import nl.tijdig.app.toegang.inzage.Inzagelog;
 import nl.tijdig.app.toegang.inzage.Inzagelog.Handeling;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,19 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** Writes in the inzagelog who came in and who left. */
+/** Writes in the inzagelog who came in and who left, and brings who left a form back to it. */
 @Component
 final class Aankomst extends SavedRequestAwareAuthenticationSuccessHandler
     implements LogoutHandler {
 
   private final Inzagelog log;
   private final Rem rem;
+  private final Concepten concepten;
 
-  Aankomst(Inzagelog log, Rem rem) {
+  Aankomst(Inzagelog log, Rem rem, Concepten concepten) {
     this.log = log;
     this.rem = rem;
+    this.concepten = concepten;
   }
 
   @Override
@@ -31,7 +34,11 @@ final class Aankomst extends SavedRequestAwareAuthenticationSuccessHandler
       throws ServletException, IOException {
     rem.gelukt(verzoek);
     log.leg(wie, Handeling.INLOGGEN, null, "/inloggen");
-    super.onAuthenticationSuccess(verzoek, antwoord, wie);
+    if (concepten.wacht(verzoek, wie.getName())) {
+      getRedirectStrategy().sendRedirect(verzoek, antwoord, VerderController.VERDER);
+    } else {
+      super.onAuthenticationSuccess(verzoek, antwoord, wie);
+    }
   }
 
   @Override
