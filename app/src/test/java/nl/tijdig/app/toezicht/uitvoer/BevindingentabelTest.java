@@ -28,7 +28,7 @@ class BevindingentabelTest {
     var gevonden =
         bevinding(Beoordeling.OP_ORDE, "=1+1; é ł €", true, "inspecteur", "2026-11-24T23:30:00Z");
     assertThat(tekst(gevonden))
-        .startsWith("\ufeffcasus;dossier;gi;jeugdregio;aspect;")
+        .startsWith("\ufeffcasus;dossier;omschrijving;gi;jeugdregio;aspect;")
         .endsWith(
             ";op_orde;dossier;\"'=1+1; é ł €\";;;;omdat;inspecteur;"
                 + "25-11-2026 00:30:00;2026-11-24T23:30:00Z\r\n");
