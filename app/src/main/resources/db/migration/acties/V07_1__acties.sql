@@ -151,3 +151,29 @@ begin
 end $$;
 create trigger acties_volgen_de_gi after update of gi_id on dossier.dossier
   for each row execute function acties.volg_de_gi();
+
+-- Somebody opened a child that is not theirs: the team manager of the GI in charge judges the reason, today.
+create function acties.meld_noodtoegang() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into acties.actie (soort, dossier_id, kenmerk, gi_id, jeugdregio, rol, grond, uiterlijk, geopend_op)
+  select 'noodtoegang', d.id, new.id::text, d.gi_id, d.jeugdregio, 'TEAMMANAGER', 'productkeuze',
+         (new.op at time zone 'Europe/Amsterdam')::date, new.op
+  from dossier.dossier d where d.id = new.dossier_id and d.gi_id is not null
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger noodtoegang_vraagt_een_oordeel after insert on dossier.noodtoegang
+  for each row execute function acties.meld_noodtoegang();
+
+create function acties.eindig_noodtoegang() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update acties.actie a set geeindigd_op = new.op, bewijs = 'gezien door ' || new.door
+  from dossier.noodtoegang n
+  where n.id = new.noodtoegang_id and a.dossier_id = n.dossier_id and a.soort = 'noodtoegang'
+    and a.kenmerk = n.id::text and a.geeindigd_op is null;
+  return null;
+end $$;
+create trigger noodtoegang_is_gezien after insert on dossier.noodtoegang_gezien
+  for each row execute function acties.eindig_noodtoegang();

@@ -143,6 +143,24 @@ create table dossier.noodtoegang_gezien (
   op timestamptz not null
 );
 
+create table dossier.noodtoegang_einde (
+  noodtoegang_id bigint primary key references dossier.noodtoegang,
+  op timestamptz not null
+);
+comment on table dossier.noodtoegang_einde is 'append-only: who had it was done before the day was over';
+
+create table dossier.kijkmoment (
+  naam text not null references toegang.gebruiker,
+  dossier_id bigint not null references dossier.dossier,
+  vorig int not null,
+  vorig_op timestamptz not null,
+  tot int not null,
+  op timestamptz not null,
+  primary key (naam, dossier_id)
+);
+comment on table dossier.kijkmoment is 'how far an account has read a dossier: now, and at the end of its visit before this one';
+comment on column dossier.kijkmoment.tot is 'the last volgnummer that was there';
+
 create table dossier.klok (
   dossier_id bigint not null references dossier.dossier,
   norm text not null,

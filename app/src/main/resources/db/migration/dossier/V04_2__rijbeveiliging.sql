@@ -8,10 +8,17 @@ create function dossier.gekoppeld() returns bigint[] language sql stable securit
 $$;
 comment on function dossier.gekoppeld is 'the dossiers that this jeugdbeschermer is coupled to';
 
+create function dossier.loopt(gebruik dossier.noodtoegang) returns boolean language sql stable as $$
+  select gebruik.tot > clock_timestamp()
+    and not exists (select from dossier.noodtoegang_einde e where e.noodtoegang_id = gebruik.id)
+$$;
+comment on function dossier.loopt is 'its day is not over, and nobody ended it';
+
 create function dossier.leesbaar() returns bigint[] language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
   select dossier.gekoppeld() || array(
-    select dossier_id from dossier.noodtoegang where naam = databank.pas() and tot > clock_timestamp())
+    select n.dossier_id from dossier.noodtoegang n where n.naam = databank.pas() and n.tot > clock_timestamp()
+      and dossier.loopt(n))
 $$;
 comment on function dossier.leesbaar is 'coupled to, or opened by emergency access that still runs: to read, never to record';
 call databank.sta_toe('grant execute on function dossier.gekoppeld(), dossier.leesbaar()');
@@ -41,6 +48,14 @@ begin
     $f$ select toegang.mag(''VASTLEGGEN'') and exists (select from dossier.dossier d
       where d.id = wat and d.bron = ''register'' and %s) $f$', dossier.eigen('d.id', 'd.gi_id', 'd.jeugdregio'));
 end $$;
+do $$
+begin
+  execute format('create function dossier.mag_zien(wat bigint) returns boolean language sql stable as
+    $f$ select exists (select from dossier.dossier d where d.id = wat
+      and (%s or d.bron = ''reconstructie'' and toegang.bereik() is not null)) $f$',
+    dossier.zichtbaar('d.id', 'd.gi_id', 'd.jeugdregio'));
+end $$;
+comment on function dossier.mag_zien is 'whether the account sees this dossier; for functions that run as the owner of the tables';
 comment on function dossier.mag_vastleggen is 'whether the account records on this dossier; emergency access only reads';
 call databank.sta_toe('grant execute on function dossier.mag_vastleggen(bigint)');
 
@@ -129,6 +144,10 @@ call databank.bescherm('dossier.noodtoegang_gezien',
     and exists (select from dossier.noodtoegang n where n.id = noodtoegang_id and n.naam <> (select databank.pas()))',
   daden => 'insert');
 
+call databank.bescherm('dossier.noodtoegang_einde',
+  zien => 'exists (select from dossier.noodtoegang n where n.id = noodtoegang_id)', schrijven => 'false', daden => '');
+call databank.blijft('dossier.noodtoegang_einde');
+
 create function dossier.neem_noodtoegang(dossiernummer text, waarom text) returns text language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
@@ -143,7 +162,7 @@ begin
   end if;
   perform databank.beurt('noodtoegang', hashtextextended(databank.pas(), 0));
   if exists (select from dossier.noodtoegang
-      where naam = databank.pas() and dossier_id = gevraagd and tot > clock_timestamp()) then
+      where naam = databank.pas() and dossier_id = gevraagd and dossier.loopt(noodtoegang)) then
     return 'open';
   end if;
   if (select count(*) from dossier.noodtoegang
@@ -157,6 +176,34 @@ end $$;
 comment on function dossier.neem_noodtoegang is
   'opens one dossier to read for one day, at most five a day (product choice): open, onbekend (no such dossier, or not for this role) or te-vaak';
 call databank.sta_toe('grant execute on function dossier.neem_noodtoegang(text, text)');
+
+create function dossier.beeindig_noodtoegang(dossiernummer text) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into dossier.noodtoegang_einde (noodtoegang_id, op)
+    select n.id, clock_timestamp() from dossier.noodtoegang n join dossier.dossier d on d.id = n.dossier_id
+    where d.nummer = dossiernummer and n.naam = databank.pas() and dossier.loopt(n)
+    on conflict do nothing;
+  return found;
+end $$;
+comment on function dossier.beeindig_noodtoegang is 'ends the own emergency access to one dossier; false when none runs';
+call databank.sta_toe('grant execute on function dossier.beeindig_noodtoegang(text)');
+
+-- A visit is over a quarter of an hour after its last look (product choice): until then what was new stays marked.
+create function dossier.kijk(wat bigint, laatste int) returns table (vorig int, vorig_op timestamptz)
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into dossier.kijkmoment as k (naam, dossier_id, vorig, vorig_op, tot, op)
+  select databank.pas(), wat, laatste, clock_timestamp(), laatste, clock_timestamp()
+  where dossier.mag_zien(wat) and not toegang.is_systeem()
+  on conflict (naam, dossier_id) do update set
+    vorig = case when k.op < clock_timestamp() - interval '15 minutes' then k.tot else k.vorig end,
+    vorig_op = case when k.op < clock_timestamp() - interval '15 minutes' then k.op else k.vorig_op end,
+    tot = greatest(k.tot, excluded.tot), op = excluded.op
+  returning k.vorig, k.vorig_op
+$$;
+comment on function dossier.kijk is 'the account looks at a dossier up to and including this volgnummer; how far it had read before this visit';
+call databank.sta_toe('grant execute on function dossier.kijk(bigint, int)');
+call databank.bescherm('dossier.kijkmoment', zien => 'naam = (select databank.pas())', schrijven => 'false', daden => '');
 
 -- Also of children that went to another GI: what this GI once read in is not read in again.
 create function dossier.eerder_ingelezen(externen text[])

@@ -86,3 +86,16 @@ create table jeugdbeschermers.risicoklasse (
 comment on table jeugdbeschermers.risicoklasse is 'append-only; until somebody judged it, a child counts as hoog';
 create index risicoklasse_dossier on jeugdbeschermers.risicoklasse (dossier_id, id desc);
 call dossier.bescherm_bij('jeugdbeschermers.risicoklasse', 'VASTLEGGEN');
+
+create function jeugdbeschermers.namen_bij(gevraagd bigint, mensen text[])
+  returns table (wie text, naam text, is_enig boolean) language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select j.wie, j.naam, not exists (
+    select from jeugdbeschermers.jeugdbeschermer a
+    where a.gi_id = j.gi_id and a.wie <> j.wie and lower(a.naam) = lower(j.naam))
+  from dossier.dossier d join jeugdbeschermers.jeugdbeschermer j on j.gi_id = d.gi_id
+  where d.id = gevraagd and j.wie = any (mensen) and dossier.mag_zien(gevraagd)
+$$;
+comment on function jeugdbeschermers.namen_bij is
+  'the workers of the GI in charge by name, for whoever sees the dossier: also who works for the jeugdregio must know whom to call';
+call databank.sta_toe('grant execute on function jeugdbeschermers.namen_bij(bigint, text[])');

@@ -23,6 +23,7 @@ public final class Rechtstreeks implements AutoCloseable {
           "dossier.invoer",
           "dossier.noodtoegang",
           "dossier.noodtoegang_gezien",
+          "dossier.noodtoegang_einde",
           "acties.actie",
           "identiteit.identiteit",
           "identiteit.correctie",

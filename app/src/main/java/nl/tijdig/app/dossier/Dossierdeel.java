@@ -21,6 +21,11 @@ public interface Dossierdeel {
   enum Plaats {
     /** A pair of {@code dt} and {@code dd} at the top. */
     GEGEVENS,
+    /**
+     * What needs doing now, below a heading; its template also has a fragment {@code eerst} with
+     * the first of it, for who just recorded something.
+     */
+    NU,
     /** A paragraph with where to go from here. */
     WEGEN,
     /** A section with a heading of the second level. */
@@ -31,8 +36,9 @@ public interface Dossierdeel {
    * One reader at one dossier.
    *
    * @param isNu whether the page shows what is known now, not what was known on an earlier day
+   * @param magVastleggen whether the reader records on it; emergency access only reads
    */
-  record Bezoek(Dossierblad blad, boolean isNu, Authentication wie) {
+  record Bezoek(Dossierblad blad, boolean isNu, boolean magVastleggen, Authentication wie) {
 
     /** The number of the dossier. */
     public String nummer() {

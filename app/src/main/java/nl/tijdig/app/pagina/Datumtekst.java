@@ -1,5 +1,6 @@
 package nl.tijdig.app.pagina;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -61,6 +62,11 @@ public class Datumtekst {
 
   /** A moment as the clock in the Netherlands had it. */
   public String moment(Date moment) {
-    return MOMENT.format(moment.toInstant().atZone(NEDERLAND));
+    return moment(moment.toInstant());
+  }
+
+  /** The same of an instant. */
+  public String moment(Instant moment) {
+    return MOMENT.format(moment.atZone(NEDERLAND));
   }
 }

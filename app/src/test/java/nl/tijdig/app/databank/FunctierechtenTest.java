@@ -42,6 +42,8 @@ class FunctierechtenTest {
           "dossier.leesbaar",
           "dossier.mag_vastleggen",
           "dossier.neem_noodtoegang",
+          "dossier.beeindig_noodtoegang",
+          "dossier.kijk",
           "dossier.eerder_ingelezen",
           "identiteit.bij_een_ander",
           "identiteit.tel_bsn_vraag",
@@ -50,6 +52,7 @@ class FunctierechtenTest {
           "acties.tel_samen",
           "hulp.hulpverzoeken",
           "hulp.aantal_hulpverzoeken",
+          "jeugdbeschermers.namen_bij",
           "jeugdbeschermers.sluit_gi",
           "jeugdbeschermers.draag_over",
           "jeugdbeschermers.sluiting_verloop");

@@ -42,6 +42,7 @@ class OnveranderlijkTest {
           "dossier.noodtoegang",
           "dossier.noodtoegang_gezien",
           "identiteit.bsn_vraag",
+          "dossier.noodtoegang_einde",
           "identiteit.correctie",
           "identiteit.geboorte",
           "identiteit.persoon",
@@ -82,6 +83,7 @@ class OnveranderlijkTest {
           "organisaties.jeugdregio",
           "dossier.dossier",
           "dossier.soort",
+          "dossier.kijkmoment",
           "acties.caseload",
           "acties.kindertal",
           "hulp.tarief");

@@ -92,6 +92,7 @@ class AanvalTest {
           Map.entry("POST /noodtoegang/{id}/gezien", INZAGELOG),
           Map.entry("GET /noodtoegang/nieuw", GI_MENSEN),
           Map.entry("POST /noodtoegang/nieuw", GI_MENSEN),
+          Map.entry("POST /noodtoegang/einde", GI_MENSEN),
           Map.entry("GET /team", TEAM),
           Map.entry("GET /team/voorstel", TEAM),
           Map.entry("GET /team/werkers", TEAM),

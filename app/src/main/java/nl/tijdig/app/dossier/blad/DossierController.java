@@ -1,27 +1,29 @@
 package nl.tijdig.app.dossier.blad;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.tijdig.app.dossier.Correctie;
+import nl.tijdig.app.dossier.Dossierblad;
 import nl.tijdig.app.dossier.Dossierdeel;
 import nl.tijdig.app.dossier.Dossierdeel.Bezoek;
 import nl.tijdig.app.dossier.Dossierdeel.Inhoud;
 import nl.tijdig.app.dossier.Dossierdeel.Plaats;
 import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.dossier.Feitregel;
+import nl.tijdig.app.dossier.Verandering;
+import nl.tijdig.app.dossier.blad.Feitenlijst.Correctierij;
+import nl.tijdig.app.dossier.blad.Feitenlijst.Feitrij;
 import nl.tijdig.app.omgeving.Vandaag;
-import nl.tijdig.app.organisaties.Organisaties;
-import nl.tijdig.app.pagina.InMenu;
 import nl.tijdig.app.toegang.Inzage;
-import nl.tijdig.app.toegang.Inzage.Wat;
 import nl.tijdig.app.toegang.Mag;
-import nl.tijdig.app.toegang.Mag.Open;
 import nl.tijdig.app.toegang.Recht;
-import nl.tijdig.kern.dossier.Bron;
-import nl.tijdig.kern.dossier.Eigenaar;
-import nl.tijdig.kern.dossier.Overdracht;
+import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.norm.NormId;
-import nl.tijdig.kern.norm.Normen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -32,7 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The page of one dossier, the list of example cases and the page with the norms. */
+/** The page of one dossier: who the child is, what needs doing, what happened, and the verdicts. */
 @Controller
 class DossierController {
 
@@ -42,16 +44,25 @@ class DossierController {
           NormId.N1_TIJDIG, NormId.BESLUIT_CONTACT, NormId.REKENKAMER_CONTACT, NormId.BRIEF_INZET);
 
   private final Dossiers dossiers;
-  private final Organisaties organisaties;
+  private final Hoofdlezer hoofden;
+  private final Feitenlijst feiten;
+  private final Kijkmomenten kijkmomenten;
   private final List<Dossierdeel> delen;
   private final Vandaag vandaag;
 
   DossierController(
-      Dossiers dossiers, Organisaties organisaties, List<Dossierdeel> delen, Vandaag vandaag) {
+      Dossiers dossiers,
+      Hoofdlezer hoofden,
+      Feitenlijst feiten,
+      Kijkmomenten kijkmomenten,
+      List<Dossierdeel> delen,
+      Vandaag vandaag) {
     this.dossiers = dossiers;
+    this.hoofden = hoofden;
+    this.feiten = feiten;
+    this.kijkmomenten = kijkmomenten;
     this.delen = List.copyOf(delen);
     this.vandaag = vandaag;
-    this.organisaties = organisaties;
   }
 
   @Mag(Recht.DOSSIERS)
@@ -69,29 +80,54 @@ class DossierController {
         dossiers
             .blad(nummer, gekend)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
+    var isNu = gekend == null;
+    var bezoek = new Bezoek(blad, isNu, isNu && kijkmomenten.magVastleggen(blad), wie);
+    var kijk = isNu ? kijkmomenten.kijk(blad, wie.getName()) : Kijk.zonder(wie.getName());
     model.addAttribute("blad", blad);
-    var isRegister = blad.dossier().bron() == Bron.REGISTER;
-    model.addAttribute(
-        "overdracht", Overdracht.gemist(blad.dossier(), blad.peildatum()).orElse(null));
-    model.addAttribute(
-        "eigenaar",
-        isRegister
-            ? Eigenaar.van(blad.dossier(), blad.peildatum(), organisaties.instroomstops())
-            : null);
     model.addAttribute("gekend", gekend);
-    model.addAttribute("magTerugkijken", isRegister);
     model.addAttribute("laatste", vandaag.dag());
-    var magVastleggen = Recht.VASTLEGGEN.heeft(wie) && isRegister && gekend == null;
-    model.addAttribute("magVastleggen", magVastleggen);
-    model.addAttribute("delen", delen(new Bezoek(blad, gekend == null, wie)));
+    model.addAttribute("bezoek", bezoek);
+    model.addAttribute("delen", delen(bezoek));
+    voegFeitenToe(blad, kijk, model);
+    return "dossier/dossier";
+  }
+
+  private void voegFeitenToe(Dossierblad blad, Kijk kijk, Model model) {
+    var hoofd = hoofden.van(blad);
+    model.addAttribute("hoofd", hoofd);
+    model.addAttribute("kijk", kijk);
+    var rijen = feiten.feiten(blad, hoofd.namen(), kijk);
+    model.addAttribute("feiten", rijen);
+    voegOordelenToe(blad, feit -> feiten.metPlaats(feit, rijen), model);
+    var correcties = feiten.correcties(blad, hoofd.namen(), kijk);
+    model.addAttribute("correcties", correcties);
     model.addAttribute(
-        "jeugdregio", organisaties.naamVanJeugdregio(blad.dossier().betrokkenen().jeugdregio()));
+        "ietsNieuw",
+        rijen.stream().anyMatch(Feitrij::isNieuw)
+            || correcties.stream().anyMatch(Correctierij::isNieuw));
+    if (model.getAttribute("veranderingen") instanceof List<?> veranderingen) {
+      model.addAttribute("verslag", verslag(blad, hoofd.namen(), veranderingen));
+    }
+  }
+
+  private static void voegOordelenToe(
+      Dossierblad blad, Function<Gebeurtenis, String> zin, Model model) {
     model.addAttribute("vijfDagen", VIJF_DAGEN.stream().map(blad::oordeel).toList());
-    model.addAttribute("uitleg", blad.oordelen().stream().map(Oordeelregel::van).toList());
+    model.addAttribute(
+        "uitleg", blad.oordelen().stream().map(oordeel -> Oordeelregel.van(oordeel, zin)).toList());
     model.addAttribute(
         "tijdlijn",
         Tekenaar.teken(blad.dossier().gebeurtenissen(), blad.oordelen(), blad.peildatum()));
-    return "dossier/dossier";
+  }
+
+  private Vastlegverslag verslag(Dossierblad blad, Dossiernamen namen, List<?> veranderingen) {
+    var laatste =
+        Stream.concat(blad.feiten().stream(), blad.correcties().stream().map(Correctie::nu))
+            .max(Comparator.comparingInt(Feitregel::volgnummer));
+    return Vastlegverslag.van(
+        laatste.map(Feitregel::herziening).orElse(null),
+        laatste.map(regel -> feiten.metDag(regel, blad, namen)).orElse(""),
+        veranderingen.stream().map(Verandering.class::cast).toList());
   }
 
   private Map<String, List<Inhoud>> delen(Bezoek bezoek) {
@@ -105,23 +141,5 @@ class DossierController {
               .toList());
     }
     return alle;
-  }
-
-  @Mag({Recht.DOSSIERS, Recht.RAPPORTEN})
-  @InMenu(tekst = "menu.casussen", plaats = 80)
-  @GetMapping("/casussen")
-  String voorbeelden(Model model) {
-    model.addAttribute("voorbeelden", dossiers.voorbeelden());
-    return "dossier/voorbeelden";
-  }
-
-  @Mag(open = Open.INGELOGD)
-  @Inzage(wat = Wat.NIETS)
-  @InMenu(tekst = "menu.normen", plaats = 120)
-  @GetMapping("/normen")
-  String normen(Model model) {
-    model.addAttribute("normen", Normen.alle());
-    model.addAttribute("profielen", Voorbeeldprofielen.ALLE);
-    return "dossier/normen";
   }
 }

@@ -2,6 +2,8 @@ package nl.tijdig.app.dossier.blad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.norm.Norm;
 import nl.tijdig.kern.norm.Normen;
 import nl.tijdig.kern.oordeel.Oordeel;
@@ -14,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * A verdict with the rule behind it, for the explanation on the page.
  *
  * @param overgeslagen feestdagen between start and due day that did not count as werkdag
+ * @param bewijs the facts used, as sentences with their day
  */
-record Oordeelregel(Oordeel oordeel, Norm norm, List<String> overgeslagen) {
+record Oordeelregel(Oordeel oordeel, Norm norm, List<String> overgeslagen, List<String> bewijs) {
 
-  static Oordeelregel van(Oordeel oordeel) {
+  static Oordeelregel van(Oordeel oordeel, Function<Gebeurtenis, String> zin) {
     var norm = Normen.van(oordeel.norm());
-    return new Oordeelregel(oordeel, norm, overgeslagen(oordeel, norm.termijn()));
+    return new Oordeelregel(
+        oordeel,
+        norm,
+        overgeslagen(oordeel, norm.termijn()),
+        oordeel.bewijs().stream().map(zin).toList());
   }
 
   private static List<String> overgeslagen(Oordeel oordeel, @Nullable Termijn termijn) {

@@ -2,6 +2,7 @@ package nl.tijdig.app.dossier.noodtoegang;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import nl.tijdig.kern.dossier.Burgerservicenummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,15 +71,39 @@ class Noodtoegang {
         .list();
   }
 
-  /** How many uses nobody looked at yet. */
-  public long ongezien() {
+  /** How many uses by others who asks has to judge, and nobody did yet. */
+  long ongezien(String wie) {
     return databank
         .sql(
             """
-            select count(*) from dossier.noodtoegang n where not exists (
+            select count(*) from dossier.noodtoegang n where n.naam <> ? and not exists (
               select from dossier.noodtoegang_gezien g where g.noodtoegang_id = n.id)
             """)
+        .param(wie)
         .query(Long.class)
+        .single();
+  }
+
+  /** Until when this dossier is open by emergency access of who asks; empty when it is not. */
+  Optional<Timestamp> tot(String nummer, String wie) {
+    return databank
+        .sql(
+            """
+            select max(n.tot) from dossier.noodtoegang n join dossier.dossier d on d.id = n.dossier_id
+            where d.nummer = ? and n.naam = ? and n.tot > clock_timestamp() and not exists (
+              select from dossier.noodtoegang_einde e where e.noodtoegang_id = n.id)
+            """)
+        .params(nummer, wie)
+        .query(Timestamp.class)
+        .optional();
+  }
+
+  /** Ends the own emergency access to a dossier; ended twice is ended once. */
+  void beeindig(String nummer) {
+    databank
+        .sql("select dossier.beeindig_noodtoegang(?)")
+        .param(nummer)
+        .query(Boolean.class)
         .single();
   }
 

@@ -72,6 +72,14 @@ class NoodtoegangController {
     }
   }
 
+  @Mag(Recht.NOODTOEGANG)
+  @Inzage(over = "nummer")
+  @PostMapping("/noodtoegang/einde")
+  String beeindig(Antwoorden antwoorden) {
+    noodtoegang.beeindig(antwoorden.tekst("nummer"));
+    return "redirect:/";
+  }
+
   @Mag(Recht.INZAGELOG)
   @InMenu(tekst = "menu.noodtoegang", plaats = 70)
   @GetMapping("/noodtoegang")

@@ -3,6 +3,7 @@ package nl.tijdig.app.pagina.kader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.pagina.Strook;
 import nl.tijdig.app.pagina.Weergave;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -19,10 +20,12 @@ class Paginagegevens {
 
   private final Vandaag vandaag;
   private final Menu menu;
+  private final List<Strook> stroken;
 
-  Paginagegevens(Vandaag vandaag, Menu menu) {
+  Paginagegevens(Vandaag vandaag, Menu menu, List<Strook> stroken) {
     this.vandaag = vandaag;
     this.menu = menu;
+    this.stroken = List.copyOf(stroken);
   }
 
   @ModelAttribute
@@ -34,6 +37,11 @@ class Paginagegevens {
     model.addAttribute("gebruiker", wie == null ? null : naam(wie));
     model.addAttribute("terug", terug(verzoek));
     model.addAttribute("menu", wie == null ? List.of() : menu.van(wie));
+    model.addAttribute("stroken", wie == null ? List.of() : stroken(verzoek, wie));
+  }
+
+  private List<Strook.Inhoud> stroken(HttpServletRequest verzoek, Authentication wie) {
+    return stroken.stream().flatMap(strook -> strook.boven(verzoek, wie).stream()).toList();
   }
 
   /** The last list of the menu, as it was chosen. */

@@ -9,6 +9,7 @@ import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.pagina.Datumtekst;
 import nl.tijdig.app.pagina.Zinnen;
+import org.springframework.context.MessageSource;
 
 /** What speaks against an entry, as a Dutch reader gets to see it. */
 public final class Gesproken {
@@ -18,8 +19,13 @@ public final class Gesproken {
   private Gesproken() {}
 
   private static Zinnen zinnen() {
+    return new Zinnen(teksten(), new Datumtekst());
+  }
+
+  /** The texts of every room. */
+  public static MessageSource teksten() {
     try {
-      return new Zinnen(new TekstenConfiguration().messageSource(), new Datumtekst());
+      return new TekstenConfiguration().messageSource();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
