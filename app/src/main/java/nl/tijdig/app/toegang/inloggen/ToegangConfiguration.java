@@ -70,6 +70,13 @@ class ToegangConfiguration {
     };
   }
 
+  /** By a path, so that no header of the visitor stands in where they are sent. */
+  private static LoginUrlAuthenticationEntryPoint naarDeDeur() {
+    var deur = new LoginUrlAuthenticationEntryPoint("/inloggen");
+    deur.setFavorRelativeUris(true);
+    return deur;
+  }
+
   @Bean
   SecurityFilterChain beveiliging(
       HttpSecurity http,
@@ -85,9 +92,8 @@ class ToegangConfiguration {
             uit.logoutUrl("/uitloggen")
                 .logoutSuccessUrl("/inloggen?uit")
                 .addLogoutHandler(aankomst))
-        .exceptionHandling(fout ->
-            fout.accessDeniedHandler(inzage)
-                .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen")))
+        .exceptionHandling(
+            fout -> fout.accessDeniedHandler(inzage).authenticationEntryPoint(naarDeDeur()))
         .addFilterAfter(rem, CsrfFilter.class)
         .addFilterAfter(inzage, AuthorizationFilter.class)
         .headers(koppen ->
