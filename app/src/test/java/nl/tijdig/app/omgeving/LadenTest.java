@@ -51,7 +51,8 @@ class LadenTest {
     var koekje = deur.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
     var merk = deur.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
     var velden =
-        "username=nog-niet&password=nog-niet&_csrf=" + URLEncoder.encode(merk, StandardCharsets.UTF_8);
+        "username=nog-niet&password=nog-niet&_csrf="
+            + URLEncoder.encode(merk, StandardCharsets.UTF_8);
     stand.laad(() -> {
       for (var i = 0; i < 15; i++) {
         var antwoord = stuur(koekje, velden);

@@ -54,7 +54,9 @@ class LogcontroleTest {
     var keten = keten();
     var heel = Tweede.draai("controleer", "--tijdig.map=" + map);
     assertThat(heel.uitvoer())
-        .contains("Het inzagelog is heel: ", keten, "Vergeleken met het einde dat is bewaard op ");
+        .contains("Het inzagelog is heel: ", keten)
+        .containsAnyOf(
+            "Vergeleken met het einde dat is bewaard op ", "Er is nog geen einde bewaard");
     assertThat(heel.status()).isZero();
     var bekend = Tweede.draai("controleer", "--keten", keten, "--tijdig.map=" + map);
     assertThat(bekend.status()).isZero();

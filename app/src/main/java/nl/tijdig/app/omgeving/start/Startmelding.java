@@ -64,8 +64,7 @@ final class Startmelding implements SpringBootExceptionReporter {
   private static String waarde(String wat) {
     return taal(
         "De instelling %s kan zo niet; verbeter haar (docs/beheer.md).",
-        "The setting %s cannot be so; mend it (docs/beheer.md).",
-        wat);
+        "The setting %s cannot be so; mend it (docs/beheer.md).", wat);
   }
 
   private static String andereVersie() {
@@ -82,7 +81,9 @@ final class Startmelding implements SpringBootExceptionReporter {
 
   private static String onverwacht(Throwable fout) {
     var diepste = oorzaken(fout).reduce(fout, (eerste, laatste) -> laatste);
-    return taal("Dit was niet verwacht: %s%s", "This was not expected: %s%s", String.valueOf(diepste.getMessage()), bewaard(fout));
+    return taal(
+        "Dit was niet verwacht: %s%s",
+        "This was not expected: %s%s", String.valueOf(diepste.getMessage()), bewaard(fout));
   }
 
   private static String bewaard(Throwable fout) {
@@ -93,8 +94,7 @@ final class Startmelding implements SpringBootExceptionReporter {
           Files.writeString(Files.createTempFile("tijdig-start", ".txt"), tekst.toString());
       return taal(
           " (waar het misging staat in %s; stuur dat mee als u hulp vraagt).",
-          " (where it went wrong stands in %s; send that along when you ask for help).",
-          bestand);
+          " (where it went wrong stands in %s; send that along when you ask for help).", bestand);
     } catch (IOException e) {
       return ".";
     }

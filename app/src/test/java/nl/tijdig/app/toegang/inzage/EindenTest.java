@@ -85,8 +85,9 @@ class EindenTest {
   }
 
   @Test
-  void aSecondCommandAndTheStartKeepIt() {
-    assertThat(vanHetProduct).isDirectory().isNotEmptyDirectory();
+  void theProductKeepsThemWhereTheSettingSays() {
+    leg();
+    new Einden(databank, vanHetProduct).bewaar();
     assertThat(new Einden(databank, vanHetProduct).ontbreekt()).isEmpty();
   }
 }

@@ -41,7 +41,12 @@ class InzageoverzichtTest {
     var gevonden =
         inspecteur.haal("/inzagelog?wie=teamm&handeling=zien&dossier=" + EIGEN + "&vanaf=1-1-2020");
     assertThat(gevonden.body()).contains("het dossier", EIGEN).doesNotContain("Niets gevonden");
-    for (var vraag : List.of("vanaf=1-1-2090", "tot=1-1-2020", "wie=niemand", "dossier=D-999999")) {
+    for (var vraag :
+        List.of(
+            "vanaf=1-1-2090",
+            "tot=1-1-2020",
+            "wie=niemand",
+            "dossier=D-999999&handeling=uitvoeren")) {
       assertThat(inspecteur.haal("/inzagelog?" + vraag).body())
           .as(vraag)
           .contains("Niets gevonden");
@@ -72,7 +77,7 @@ class InzageoverzichtTest {
   void thePagesGoOnWhereTheLastOneEnded() throws Exception {
     var inspecteur = new Bezoeker(poort, "inspecteur");
     for (var i = 0; i < Inzageoverzicht.PAGINA; i++) {
-      inspecteur.haal("/normen");
+      inspecteur.haal("/sluitingen");
     }
     var eerste = inspecteur.haal("/inzagelog?wie=inspecteur").body();
     var verder =
