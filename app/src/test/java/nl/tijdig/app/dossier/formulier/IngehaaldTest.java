@@ -152,7 +152,7 @@ class IngehaaldTest {
     var bezoeker = new Bezoeker(poort, "teammanager");
     var formulier = plan("4-11-2026", "1");
     var eerste = bezoeker.stuur("/dossiers/" + nummer + "/vastleggen", formulier);
-    assertThat(bezoeker.haal("/dossiers/" + nummer).body()).contains("Het feit is vastgelegd");
+    assertThat(bezoeker.haal("/dossiers/" + nummer).body()).contains("Dit is vastgelegd");
     var tweede = bezoeker.stuur("/dossiers/" + nummer + "/vastleggen", formulier);
     assertThat(tweede.statusCode()).isEqualTo(302);
     assertThat(tweede.headers().firstValue("Location"))
