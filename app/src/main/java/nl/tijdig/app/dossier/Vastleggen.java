@@ -116,8 +116,19 @@ public interface Vastleggen {
   /** Takes up dossiers as they stand elsewhere, without objections; all or none of them. */
   void neemOp(List<Opname> opnamen);
 
+  /**
+   * Waits for the dossier, and refuses a form that was filled in on what is no longer the last.
+   *
+   * @param laatste volgnummer of the last recording when the form was made
+   * @throws OpgaveGeweigerd naming who recorded what since
+   */
+  void eisActueel(String nummer, int laatste);
+
   /** Whether a form was recorded before, by who asks or where they may see it. */
   boolean isVastgelegd(UUID opdracht);
+
+  /** The codes of the kinds of fact that who asks may record. */
+  Set<String> soorten();
 
   /** Waits until nobody else takes up children or files for the own GI; its name. */
   String wachtVoorGi();

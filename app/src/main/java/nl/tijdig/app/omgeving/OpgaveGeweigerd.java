@@ -8,10 +8,26 @@ public final class OpgaveGeweigerd extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Bezwaar> bezwaren;
+  private final boolean isIngehaald;
 
   public OpgaveGeweigerd(List<Bezwaar> bezwaren) {
+    this(bezwaren, false);
+  }
+
+  private OpgaveGeweigerd(List<Bezwaar> bezwaren, boolean isIngehaald) {
     super(bezwaren.toString());
     this.bezwaren = List.copyOf(bezwaren);
+    this.isIngehaald = isIngehaald;
+  }
+
+  /**
+   * What the form was made on changed meanwhile; sent again from the page that tells so, it is
+   * taken.
+   *
+   * @param wat who changed what, when, and into what
+   */
+  public static OpgaveGeweigerd ingehaald(List<Bezwaar> wat) {
+    return new OpgaveGeweigerd(wat, true);
   }
 
   public OpgaveGeweigerd(Bezwaar bezwaar) {
@@ -31,6 +47,11 @@ public final class OpgaveGeweigerd extends RuntimeException {
     if (!bezwaren.isEmpty()) {
       throw new OpgaveGeweigerd(bezwaren);
     }
+  }
+
+  /** Whether nothing is wrong with it but that somebody else was first. */
+  public boolean isIngehaald() {
+    return isIngehaald;
   }
 
   public List<Bezwaar> bezwaren() {

@@ -61,6 +61,21 @@ public class Organisaties implements Organisatiegids {
         .optional();
   }
 
+  /** A gemeente with its CBS code, in the jeugdregio that it belongs to. */
+  public record Gemeente(String code, String naam, String jeugdregio) {}
+
+  /** The gemeenten of the list of CBS, in alphabetical order; none that only a file named. */
+  public List<Gemeente> gemeenten() {
+    return databank
+        .sql(
+            """
+            select code, naam, jeugdregio from organisaties.gemeente
+            where jeugdregio is not null order by naam collate "nl-NL-x-icu"
+            """)
+        .query(Gemeente.class)
+        .list();
+  }
+
   /** All jeugdregio's, in alphabetical order. */
   public List<Jeugdregio> jeugdregios() {
     return databank

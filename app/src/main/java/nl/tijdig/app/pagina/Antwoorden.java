@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.kern.dossier.Burgerservicenummer;
@@ -24,7 +23,7 @@ import org.springframework.util.MultiValueMap;
  * <p>Each reader takes the name of the field and the key of the text above it, so that a refusal
  * speaks of the question as the reader saw it.
  */
-public final class Antwoorden {
+public final class Antwoorden extends Ingevuld {
 
   /** Longest name of a person or an organisation, in characters. */
   public static final int NAAM = 100;
@@ -38,15 +37,20 @@ public final class Antwoorden {
   /** Longest explanation. */
   public static final int TOELICHTING = 2000;
 
+  /** The field in which a form carries its own number. */
+  public static final String FORMULIER = "_formulier";
+
+  /** The field in which a form says what it was made on. */
+  public static final String VERSIE = "_versie";
+
   private static final int TONEN = 40;
 
   private static final UUID GEEN = new UUID(0, 0);
 
-  private final MultiValueMap<String, String> ingevuld;
   private final List<Bezwaar> bezwaren = new ArrayList<>();
 
   public Antwoorden(MultiValueMap<String, String> ingevuld) {
-    this.ingevuld = ingevuld;
+    super(ingevuld);
   }
 
   /** A form as it would be filled in already. */
@@ -54,38 +58,6 @@ public final class Antwoorden {
     var alle = new LinkedMultiValueMap<String, String>();
     ingevuld.forEach(alle::set);
     return new Antwoorden(alle);
-  }
-
-  /** What stands in the field, to be seen; empty when there is nothing. */
-  public String tekst(String veld) {
-    var antwoord = ingevuld.getFirst(veld);
-    return antwoord == null ? "" : Schrift.van(antwoord);
-  }
-
-  /** The same, or null when the field was left empty. */
-  public @Nullable String tekstOfNiets(String veld) {
-    var antwoord = tekst(veld);
-    return antwoord.isEmpty() ? null : antwoord;
-  }
-
-  /** Every answer to a question of which more may be chosen. */
-  public List<String> keuzes(String veld) {
-    return ingevuld.getOrDefault(veld, List.of()).stream().map(Schrift::van).toList();
-  }
-
-  /** Whether a box was ticked, or a button pressed. */
-  public boolean is(String veld) {
-    return !List.of("", "false", "nee").contains(tekst(veld));
-  }
-
-  /** Whether the form has this field at all. */
-  public boolean heeft(String veld) {
-    return ingevuld.containsKey(veld);
-  }
-
-  /** The names of all fields. */
-  public Set<String> velden() {
-    return ingevuld.keySet();
   }
 
   /** A text of so many characters, in which no burgerservicenummer stands. */
@@ -200,18 +172,17 @@ public final class Antwoorden {
   /** The number of this form, the same when it is sent twice. */
   public UUID formulier() {
     var nummer =
-        Optional.of(tekst("opdracht")).filter(n -> !n.isEmpty()).orElse(tekst("formulier"));
+        Stream.of("opdracht", "formulier", FORMULIER)
+            .map(this::tekst)
+            .filter(een -> !een.isEmpty())
+            .findFirst()
+            .orElse("");
     try {
       return UUID.fromString(nummer);
     } catch (IllegalArgumentException e) {
       bezwaren.add(Bezwaar.van("opgave.formulier"));
       return GEEN;
     }
-  }
-
-  /** The number of a line; zero is none. */
-  public long nummer(String veld) {
-    return tekst(veld).matches("[0-9]{1,18}") ? Long.parseLong(tekst(veld)) : 0;
   }
 
   private void weiger(String veld, String zin, String kop, Object... gegevens) {

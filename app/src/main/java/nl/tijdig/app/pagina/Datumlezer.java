@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.tijdig.kern.tijd.Datum;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as people write them: 24-11-2026, 24/11/2026, 24 november 2026, november 2026, 2026,
- * with zeros for what is not known (00-00-2012), and as the interchange format does. The one place
- * where dates come in, with the one bound.
+ * Reads dates as people write them: 24-11-2026, 24/11/2026, 24 november 2026, November 24, 2026,
+ * november 2026, 2026, 1 mei 2026 – 3 mei 2026, with zeros for what is not known (00-00-2012), and
+ * as the interchange format does. The one place where dates come in, with the one bound.
  */
 public final class Datumlezer {
 
@@ -32,6 +33,12 @@ public final class Datumlezer {
       Pattern.compile("00?([-/. ])(?:00?|([0-9]{1,2}))\\1([0-9]{4})");
   private static final Pattern WOORDEN =
       Pattern.compile("(?:([0-9]{1,2})\\.? +)?(\\p{L}{3,9})\\.? +([0-9]{4})");
+  private static final Pattern ENGELS =
+      Pattern.compile("(\\p{L}{3,9})\\.? +([0-9]{1,2}), *([0-9]{4})");
+
+  /** Between the first and the last day of an uncertain date, as the pages show it. */
+  private static final String TOT = " – ";
+
   private static final Pattern ISO = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}(/[0-9-]{4,10})?");
 
   /** The words for each month, in Dutch and in English; three letters of one will do. */
@@ -69,6 +76,14 @@ public final class Datumlezer {
   }
 
   private static String iso(String tekst) {
+    var kaal = tekst.strip();
+    var tot = kaal.indexOf(TOT);
+    return tot < 0
+        ? een(kaal)
+        : een(kaal.substring(0, tot)) + "/" + een(kaal.substring(tot + TOT.length()));
+  }
+
+  private static String een(String tekst) {
     var kaal = zonderNullen(tekst.strip());
     var cijfers = CIJFERS.matcher(kaal);
     if (cijfers.matches()) {
@@ -76,7 +91,11 @@ public final class Datumlezer {
     }
     var woorden = WOORDEN.matcher(kaal);
     if (woorden.matches()) {
-      return metMaand(woorden);
+      return metMaand(woorden.group(1), woorden.group(2), woorden.group(3));
+    }
+    var engels = ENGELS.matcher(kaal);
+    if (engels.matches()) {
+      return metMaand(engels.group(2), engels.group(1), engels.group(3));
     }
     if (!ISO.matcher(kaal).matches()) {
       throw new IllegalArgumentException("geen datum");
@@ -95,14 +114,12 @@ public final class Datumlezer {
     return iso.matches() ? iso.group(1) : tekst;
   }
 
-  private static String metMaand(Matcher woorden) {
-    var woord = woorden.group(2).toLowerCase(Locale.ROOT);
+  private static String metMaand(@Nullable String dag, String woord, String jaar) {
+    var klein = woord.toLowerCase(Locale.ROOT);
     for (var maand = 0; maand < MAANDEN.size(); maand++) {
-      if (MAANDEN.get(maand).stream().anyMatch(naam -> naam.startsWith(woord))) {
-        var jaarEnMaand = "%s-%02d".formatted(woorden.group(3), maand + 1);
-        return woorden.group(1) == null
-            ? jaarEnMaand
-            : "%s-%02d".formatted(jaarEnMaand, getal(woorden, 1));
+      if (MAANDEN.get(maand).stream().anyMatch(naam -> naam.startsWith(klein))) {
+        var jaarEnMaand = "%s-%02d".formatted(jaar, maand + 1);
+        return dag == null ? jaarEnMaand : "%s-%02d".formatted(jaarEnMaand, Integer.parseInt(dag));
       }
     }
     throw new IllegalArgumentException("geen maand");

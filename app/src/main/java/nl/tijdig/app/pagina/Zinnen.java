@@ -1,10 +1,13 @@
 package nl.tijdig.app.pagina;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import nl.tijdig.app.omgeving.Bezwaar;
+import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -60,6 +63,8 @@ public class Zinnen {
   private Object woord(Object gegeven) {
     return switch (gegeven) {
       case LocalDate dag -> datums.dag(dag);
+      case Datum datum -> datums.tekst(datum);
+      case Instant moment -> datums.moment(Date.from(moment));
       case Bezwaar ander -> zin(ander);
       default -> gegeven;
     };

@@ -2,7 +2,7 @@
  * How a page is made: forms read in one way, refusals shown in one way, paging, dates, language.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"omgeving"})
+@ApplicationModule(allowedDependencies = {"databank", "omgeving"})
 package nl.tijdig.app.pagina;
 
 import org.jspecify.annotations.NullMarked;

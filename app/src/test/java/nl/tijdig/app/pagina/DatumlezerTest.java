@@ -2,9 +2,13 @@ package nl.tijdig.app.pagina;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import nl.tijdig.kern.tijd.Datum;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Dates as people write them, within one bound. */
 class DatumlezerTest {
@@ -20,7 +24,9 @@ class DatumlezerTest {
     "23 november 2026, 2026-11-23",
     "1 mrt 2026, 2026-03-01",
     "23 March 2026, 2026-03-23",
+    "'November 23, 2026', 2026-11-23",
     "november 2026, 2026-11",
+    "nov 2026, 2026-11",
     "2026-11, 2026-11",
     "2026, 2026",
     "2020-12-01/2020-12-15, 2020-12-01/2020-12-15",
@@ -64,5 +70,20 @@ class DatumlezerTest {
   @ValueSource(strings = {"november 2026", "2026", "2020-12-01/2020-12-15"})
   void whatIsMoreThanOneDayIsNoDay(String tekst) {
     assertThat(Datumlezer.dag(tekst)).isEmpty();
+  }
+
+  /** U26: a form takes what the pages show, in both languages. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void whatThePagesShowIsReadAgain(String taal) {
+    LocaleContextHolder.setLocale(Locale.of(taal));
+    try {
+      for (var tekst : List.of("2026-11-23", "2026-03", "2026", "2020-12-01/2021-01-15")) {
+        var getoond = new Datumtekst().tekst(Datum.van(tekst));
+        assertThat(Datumlezer.datum(getoond)).as(getoond).hasValue(Datum.van(tekst));
+      }
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 }

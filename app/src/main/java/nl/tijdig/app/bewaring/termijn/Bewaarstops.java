@@ -4,12 +4,17 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import nl.tijdig.app.databank.Beurten;
+import nl.tijdig.app.omgeving.Bezwaar;
+import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.kern.dossier.Burgerservicenummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Holds a dossier back from destruction, and lets it go again by another pair of eyes. */
 @Service
@@ -25,9 +30,16 @@ class Bewaarstops {
   private final Bewaarbron bron;
   private final Bewaartermijnen termijnen;
   private final Vandaag vandaag;
+  private final Beurten beurten;
 
-  Bewaarstops(JdbcClient databank, Bewaarbron bron, Bewaartermijnen termijnen, Vandaag vandaag) {
+  Bewaarstops(
+      JdbcClient databank,
+      Bewaarbron bron,
+      Bewaartermijnen termijnen,
+      Vandaag vandaag,
+      Beurten beurten) {
     this.databank = databank;
+    this.beurten = beurten;
     this.bron = bron;
     this.termijnen = termijnen;
     this.vandaag = vandaag;
@@ -40,7 +52,14 @@ class Bewaarstops {
       String door,
       Timestamp op,
       @Nullable String opgehevenDoor,
-      @Nullable String opgehevenReden) {}
+      @Nullable String opgehevenReden) {
+
+    private Bezwaar relaas() {
+      return opgehevenDoor == null || opgehevenReden == null
+          ? Bezwaar.van("bewaring.ingehaald", door, op.toInstant(), reden)
+          : Bezwaar.van("bewaring.ingehaald-opgeheven", opgehevenDoor, opgehevenReden);
+    }
+  }
 
   /** Whether the dossier may be destroyed, today; empty when who asks sees no such dossier. */
   public Optional<Bewaaroordeel> oordeel(String nummer) {
@@ -62,6 +81,25 @@ class Bewaarstops {
         .param(nummer)
         .query(Bewaarstop.class)
         .list();
+  }
+
+  /** Another word whenever a hold was set or lifted. */
+  static String versie(List<Bewaarstop> stops) {
+    return stops.size() + "-" + stops.stream().filter(een -> een.opgehevenDoor() != null).count();
+  }
+
+  /**
+   * Waits for the holds of a dossier, and refuses a form that was made on other ones.
+   *
+   * @throws OpgaveGeweigerd naming who set or lifted the last hold, and why
+   */
+  @Transactional
+  public void eisActueel(String nummer, Antwoorden antwoorden) {
+    beurten.wacht("bewaarstop", nummer.hashCode());
+    var nu = van(nummer);
+    if (!antwoorden.isActueel(versie(nu))) {
+      throw OpgaveGeweigerd.ingehaald(nu.stream().limit(1).map(Bewaarstop::relaas).toList());
+    }
   }
 
   /** Holds the dossier back; false when it is not of who asks. */

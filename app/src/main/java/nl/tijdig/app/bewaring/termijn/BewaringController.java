@@ -1,8 +1,10 @@
 package nl.tijdig.app.bewaring.termijn;
 
 import java.util.List;
+import java.util.Map;
 import nl.tijdig.app.bewaring.termijn.Vernietigingslijst.Onbeslist;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.InMenu;
 import nl.tijdig.app.pagina.Inzending;
 import nl.tijdig.app.toegang.Inzage;
@@ -39,9 +41,12 @@ class BewaringController {
   @Inzage(over = "nummer")
   @GetMapping("/dossiers/{nummer}/bewaring")
   String bewaring(@PathVariable String nummer, Model model) {
+    model.addAttribute("antwoorden", Antwoorden.met(Map.of()));
     model.addAttribute("nummer", nummer);
     model.addAttribute("oordeel", oordeel(nummer));
-    model.addAttribute("stops", stops.van(nummer));
+    var alle = stops.van(nummer);
+    model.addAttribute("stops", alle);
+    model.addAttribute("versie", Bewaarstops.versie(alle));
     return "bewaring/bewaring";
   }
 
@@ -52,6 +57,7 @@ class BewaringController {
     oordeel(nummer);
     return inzending.verwerk(
         antwoorden -> {
+          stops.eisActueel(nummer, antwoorden);
           var reden = antwoorden.reden("reden", "bewaring.reden", Bewaarstops.KORTSTE_REDEN);
           antwoorden.klaar();
           if (!stops.zet(nummer, reden, wie.getName())) {
@@ -59,7 +65,7 @@ class BewaringController {
           }
           return "redirect:/dossiers/{nummer}/bewaring";
         },
-        () -> bewaring(nummer, model));
+        () -> terug(nummer, inzending.antwoorden(), model));
   }
 
   @Mag(Recht.BEWAARSTOP)
@@ -74,6 +80,7 @@ class BewaringController {
     oordeel(nummer);
     return inzending.verwerk(
         antwoorden -> {
+          stops.eisActueel(nummer, antwoorden);
           var reden =
               antwoorden.reden("reden", "bewaring.opheffen.reden", Bewaarstops.KORTSTE_REDEN);
           antwoorden.klaar();
@@ -82,7 +89,13 @@ class BewaringController {
           }
           return "redirect:/dossiers/{nummer}/bewaring";
         },
-        () -> bewaring(nummer, model));
+        () -> terug(nummer, inzending.antwoorden(), model));
+  }
+
+  private String terug(String nummer, Antwoorden antwoorden, Model model) {
+    var pagina = bewaring(nummer, model);
+    model.addAttribute("antwoorden", antwoorden);
+    return pagina;
   }
 
   @Mag(Recht.BEHEER)

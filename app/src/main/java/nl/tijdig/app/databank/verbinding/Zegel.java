@@ -13,20 +13,23 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import nl.tijdig.app.databank.Gegevensmap;
 import nl.tijdig.app.databank.StartMislukt;
+import nl.tijdig.app.databank.Stempel;
 
 /**
  * Seals the name on whose behalf a connection asks, so that no query can call itself somebody else.
  *
  * @param sleutel shared with the database and with other nodes on it: 32 hex digits or more
  */
-record Zegel(String sleutel) {
+record Zegel(String sleutel) implements Stempel {
 
   private static final HexFormat HEX = HexFormat.of();
 
   Zegel {
     if (!sleutel.matches("[0-9a-f]{32,}")) {
-      throw new StartMislukt(
-          "De sleutel van Tijdig klopt niet; geef tijdig.sleutel minstens 32 tekens 0-9 en a-f.");
+      throw StartMislukt.van(
+          null,
+          "De sleutel van Tijdig klopt niet; geef tijdig.sleutel minstens 32 tekens 0-9 en a-f.",
+          "The key of Tijdig is not right; give tijdig.sleutel at least 32 characters 0-9 and a-f.");
     }
   }
 
@@ -49,6 +52,12 @@ record Zegel(String sleutel) {
   /** The setting {@code tijdig.pas} for this account. */
   String pas(String naam) {
     return naam.isEmpty() ? "" : hash(sleutel + hash(sleutel + naam)) + " " + naam;
+  }
+
+  /** A zero sign stands in no name, so a seal is never a pass. */
+  @Override
+  public String van(String doel, String tekst) {
+    return hash(sleutel + hash(sleutel + doel + '\0' + tekst));
   }
 
   private static String hash(String tekst) {

@@ -1,11 +1,15 @@
 package nl.tijdig.app.dossier.feiten;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.tijdig.app.dossier.Vastleggen.Formulier;
 import nl.tijdig.app.dossier.Vastleggen.Keuring;
 import nl.tijdig.app.dossier.Vastleggen.Regel;
+import nl.tijdig.app.dossier.Vastleggen.Stap;
 import nl.tijdig.app.dossier.Vastleggen.Stuk;
 import nl.tijdig.app.dossier.feiten.Feitenlezer.Gelezen;
 import nl.tijdig.app.omgeving.Bezwaar;
@@ -51,5 +55,11 @@ record Beproefd(List<Deel> delen) implements Keuring {
       }
     });
     return alle;
+  }
+
+  /** Each fact of the form its own number, the same when the form is sent again. */
+  static UUID nummer(Formulier formulier, Stap stap) {
+    var naam = formulier.id() + "|" + stap.nummer() + "|" + stap.feit().soort().code();
+    return UUID.nameUUIDFromBytes(naam.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -33,7 +33,7 @@ record Correctieproef(Correctieopdracht correctie, Feitregel oud, Dossier zonder
         blad.feiten().stream()
             .filter(feit -> feit.volgnummer() == correctie.volgnummer())
             .findFirst()
-            .orElseThrow(() -> new OpgaveGeweigerd("correctie.al-gecorrigeerd"));
+            .orElseThrow(() -> Ingehaald.van(blad, correctie.volgnummer()));
     var feiten = new ArrayList<>(blad.dossier().gebeurtenissen());
     var plaats = blad.feiten().indexOf(oud);
     feiten.remove(plaats);

@@ -1,6 +1,5 @@
 package nl.tijdig.app.dossier.feiten;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -156,6 +155,11 @@ class Vastlegger implements Vastleggen {
   }
 
   @Override
+  public void eisActueel(String nummer, int laatste) {
+    gelezen(List.of(nummer)).forEach(gelezen -> Ingehaald.weiger(gelezen.blad(), laatste));
+  }
+
+  @Override
   public List<Verandering> leg(String nummer, Opdracht opdracht) {
     var regel = new Regel(1, opdracht.feit(), opdracht.id(), null);
     var keuring = beproef(List.of(new Stuk(nummer, null, List.of(regel))));
@@ -189,7 +193,7 @@ class Vastlegger implements Vastleggen {
     var regels = new LinkedHashMap<String, List<Regel>>();
     for (var stap : stappen) {
       var eigen = regels.computeIfAbsent(stap.nummer(), nummer -> new ArrayList<>());
-      eigen.add(new Regel(eigen.size(), stap.feit(), nummer(formulier, stap), null));
+      eigen.add(new Regel(eigen.size(), stap.feit(), Beproefd.nummer(formulier, stap), null));
     }
     var keuring =
         beproef(
@@ -208,12 +212,6 @@ class Vastlegger implements Vastleggen {
     gebeurd.publishEvent(new Verwerkt(List.copyOf(regels.keySet()), formulier.pad()));
   }
 
-  /** Each fact of the form its own number, the same when the form is sent again. */
-  private static UUID nummer(Formulier formulier, Stap stap) {
-    var naam = formulier.id() + "|" + stap.nummer() + "|" + stap.feit().soort().code();
-    return UUID.nameUUIDFromBytes(naam.getBytes(StandardCharsets.UTF_8));
-  }
-
   @Override
   public void neemOp(List<Opname> opnamen) {
     boeking.neemOp(opnamen);
@@ -223,6 +221,12 @@ class Vastlegger implements Vastleggen {
   @Transactional(readOnly = true)
   public boolean isVastgelegd(UUID opdracht) {
     return opslag.isVastgelegd(opdracht);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> soorten() {
+    return opslag.soorten();
   }
 
   @Override

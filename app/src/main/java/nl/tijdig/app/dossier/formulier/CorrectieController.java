@@ -2,6 +2,8 @@ package nl.tijdig.app.dossier.formulier;
 
 import java.util.UUID;
 import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.dossier.Feitenblad;
+import nl.tijdig.app.dossier.Feitregel;
 import nl.tijdig.app.dossier.Vastleggen;
 import nl.tijdig.app.dossier.Vastleggen.Correctieopdracht;
 import nl.tijdig.app.pagina.Antwoorden;
@@ -11,7 +13,6 @@ import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Gebeurtenis;
-import nl.tijdig.kern.dossier.Soort;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -28,18 +29,21 @@ class CorrectieController {
 
   private final Dossiers dossiers;
   private final Vastleggen vastleggen;
+  private final Feitformulier formulier;
 
-  CorrectieController(Dossiers dossiers, Vastleggen vastleggen) {
+  CorrectieController(Dossiers dossiers, Vastleggen vastleggen, Feitformulier formulier) {
     this.dossiers = dossiers;
     this.vastleggen = vastleggen;
+    this.formulier = formulier;
   }
 
   @Mag(Recht.VASTLEGGEN)
   @Inzage(over = "nummer")
   @GetMapping("/dossiers/{nummer}/feiten/{volgnummer}/corrigeren")
   String formulier(@PathVariable String nummer, @PathVariable int volgnummer, Model model) {
-    var feit = feit(nummer, volgnummer);
-    return formulier(nummer, volgnummer, feit, Vastlegvorm.antwoorden(feit), model);
+    var blad = blad(nummer);
+    var nu = feit(blad, blad.nu(volgnummer));
+    return formulier(blad, volgnummer, Vastlegvorm.antwoorden(nu), model);
   }
 
   @Mag(Recht.VASTLEGGEN)
@@ -53,46 +57,50 @@ class CorrectieController {
       Authentication wie,
       RedirectAttributes straks) {
     straks.addAttribute("nummer", nummer);
-    if (!dossiers.kent(nummer)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, nummer);
-    }
-    if (vastleggen.isVastgelegd(inzending.antwoorden().formulier())) {
-      return "redirect:/dossiers/{nummer}";
-    }
-    var oud = feit(nummer, volgnummer);
+    var blad = blad(nummer);
+    var oud = feit(blad, volgnummer);
     return inzending.verwerk(
         antwoorden -> {
-          var correctie = correctie(volgnummer, oud.soort(), antwoorden, wie.getName());
-          straks.addFlashAttribute("veranderingen", vastleggen.corrigeer(nummer, correctie));
+          if (!vastleggen.isVastgelegd(antwoorden.formulier())) {
+            vastleggen.eisActueel(nummer, antwoorden.versie());
+            var reden = antwoorden.reden("correctie_reden", "corrigeren.reden", 1);
+            var feit =
+                antwoorden.is("intrekken")
+                    ? null
+                    : formulier.lees(oud.soort(), blad, oud, antwoorden);
+            antwoorden.klaar();
+            var correctie =
+                new Correctieopdracht(
+                    antwoorden.formulier(), volgnummer, feit, reden, wie.getName());
+            straks.addFlashAttribute("veranderingen", vastleggen.corrigeer(nummer, correctie));
+          }
           return "redirect:/dossiers/{nummer}";
         },
-        () -> formulier(nummer, volgnummer, oud, inzending.antwoorden(), model));
+        () -> formulier(blad(nummer), volgnummer, inzending.antwoorden(), model));
   }
 
-  private static Correctieopdracht correctie(
-      int volgnummer, Soort soort, Antwoorden antwoorden, String door) {
-    var opdracht = antwoorden.formulier();
-    var reden = antwoorden.reden("correctie_reden", "corrigeren.reden", 1);
-    var feit = antwoorden.is("intrekken") ? null : Vastlegvorm.gebeurtenis(soort, antwoorden);
-    antwoorden.klaar();
-    return new Correctieopdracht(opdracht, volgnummer, feit, reden, door);
+  private Feitenblad blad(String nummer) {
+    return dossiers
+        .feiten(nummer)
+        .filter(blad -> blad.dossier().bron() == Bron.REGISTER)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
   }
 
-  private Gebeurtenis feit(String nummer, int volgnummer) {
-    return dossiers.feiten(nummer).filter(blad -> blad.dossier().bron() == Bron.REGISTER).stream()
-        .flatMap(blad -> blad.feiten().stream())
-        .filter(regel -> regel.volgnummer() == volgnummer)
-        .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer))
-        .gebeurtenis();
+  /** What was recorded under this number, also when it holds no more. */
+  private static Gebeurtenis feit(Feitenblad blad, int volgnummer) {
+    return blad.regel(volgnummer)
+        .map(Feitregel::gebeurtenis)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private static String formulier(
-      String nummer, int volgnummer, Gebeurtenis feit, Antwoorden antwoorden, Model model) {
-    model.addAttribute("volgnummer", volgnummer);
-    model.addAttribute("nummer", nummer);
+  /** The form is about what holds now, so that it can be sent again by who was overtaken. */
+  private String formulier(Feitenblad blad, int volgnummer, Antwoorden antwoorden, Model model) {
+    var feit = feit(blad, volgnummer);
+    model.addAttribute("volgnummer", blad.nu(volgnummer));
+    model.addAttribute("versie", blad.laatste());
+    model.addAttribute("nummer", blad.dossier().id());
     model.addAttribute("feit", feit);
-    model.addAttribute("velden", Vastlegvorm.velden(feit.soort()));
+    model.addAttribute("velden", formulier.velden(feit.soort(), blad, feit));
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("opdracht", UUID.randomUUID());
     return "dossier/corrigeren";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.dossier.Feitenblad;
 import nl.tijdig.app.dossier.Vastleggen;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.pagina.Antwoorden;
@@ -30,11 +31,14 @@ class VastlegController {
 
   private final Dossiers dossiers;
   private final Vastleggen vastleggen;
+  private final Feitformulier formulier;
   private final Vandaag vandaag;
 
-  VastlegController(Dossiers dossiers, Vastleggen vastleggen, Vandaag vandaag) {
+  VastlegController(
+      Dossiers dossiers, Vastleggen vastleggen, Feitformulier formulier, Vandaag vandaag) {
     this.dossiers = dossiers;
     this.vastleggen = vastleggen;
+    this.formulier = formulier;
     this.vandaag = vandaag;
   }
 
@@ -60,10 +64,12 @@ class VastlegController {
     if (soort == null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "onbekende soort gebeurtenis");
     }
+    var blad = blad(nummer);
     return inzending.verwerk(
         antwoorden -> {
           var opdracht = antwoorden.formulier();
-          var feit = Vastlegvorm.gebeurtenis(soort, antwoorden);
+          vastleggen.eisActueel(nummer, antwoorden.versie());
+          var feit = formulier.lees(soort, blad, null, antwoorden);
           straks.addFlashAttribute(
               "veranderingen",
               vastleggen.leg(nummer, new Vastleggen.Opdracht(opdracht, feit, wie.getName())));
@@ -73,15 +79,20 @@ class VastlegController {
         () -> formulier(nummer, soort, inzending.antwoorden(), model));
   }
 
+  private Feitenblad blad(String nummer) {
+    return dossiers
+        .feiten(nummer)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
+  }
+
   private String formulier(
       String nummer, @Nullable Soort soort, Antwoorden antwoorden, Model model) {
-    if (!dossiers.kent(nummer)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, nummer);
-    }
+    var blad = blad(nummer);
     model.addAttribute("nummer", nummer);
-    model.addAttribute("soorten", Soort.vastTeLeggen());
+    model.addAttribute("versie", blad.laatste());
+    model.addAttribute("groepen", Soortgroep.van(vastleggen.soorten()));
     model.addAttribute("soort", soort);
-    model.addAttribute("velden", soort == null ? List.of() : Vastlegvorm.velden(soort));
+    model.addAttribute("velden", soort == null ? List.of() : formulier.velden(soort, blad, null));
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("opdracht", UUID.randomUUID());
     return "dossier/vastleggen";

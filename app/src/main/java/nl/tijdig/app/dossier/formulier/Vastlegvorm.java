@@ -3,6 +3,7 @@ package nl.tijdig.app.dossier.formulier;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
@@ -10,8 +11,8 @@ import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.veld.Feitlezing;
-import nl.tijdig.kern.veld.Feitlezing.Veldfout;
 import nl.tijdig.kern.veld.Veld;
+import nl.tijdig.kern.veld.Waardevorm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -20,14 +21,17 @@ final class Vastlegvorm {
 
   private Vastlegvorm() {}
 
-  /** The questions of this soort, beside the day. */
-  static List<Invoerveld> velden(Soort soort) {
-    return soort.vorm().velden().stream().map(Invoerveld::van).toList();
+  /** The questions of this soort, beside the day; a help that is determined numbers itself. */
+  static List<Invoerveld> velden(Soort soort, Map<String, Keuzelijst> lijsten) {
+    return soort.vorm().velden().stream()
+        .filter(veld -> soort != Soort.HULP_BEPAALD || !veld.naam().equals("hulp"))
+        .map(veld -> Invoerveld.van(veld, lijsten.get(veld.naam())))
+        .toList();
   }
 
   /**
    * The gebeurtenis of the answers, read as strictly as a file of the interchange format; what is
-   * missing or wrong is remembered with the answers.
+   * missing or wrong is remembered with the answers, in the words of the question.
    *
    * @throws OpgaveGeweigerd naming every answer that is missing or wrong
    */
@@ -38,7 +42,12 @@ final class Vastlegvorm {
       waarden.put(veld.naam(), waarde(veld, antwoorden));
     }
     var gelezen = Feitlezing.van(soort.vorm(), waarden::get);
-    gelezen.fouten().forEach(fout -> meld(soort, fout, antwoorden));
+    gelezen
+        .fouten()
+        .forEach(fout ->
+            antwoorden.eis(
+                !antwoorden.isGoed(fout.veld()),
+                Bezwaar.van("vastleggen.veldfout", kop(soort, fout.veld())).bij(fout.veld())));
     antwoorden.klaar();
     return Objects.requireNonNull(gelezen.feit());
   }
@@ -60,42 +69,52 @@ final class Vastlegvorm {
 
   private static @Nullable Object waarde(Veld<?, ?> veld, Antwoorden antwoorden) {
     var naam = veld.naam();
+    var kop = kop(veld);
     return switch (veld.vorm()) {
-      case MEER_KEUZES -> antwoorden.keuzes(naam);
-      case AANTAL -> veld.uitTekst(antwoorden.tekst(naam)); // no number is no zero
-      case TEKST -> uitTekst(veld, antwoorden.tekst(naam, kop(veld), 0, Antwoorden.REGEL));
+      case MEER_KEUZES -> antwoorden.keuzes(naam, kop, veld.keuzes());
+      case AANTAL -> antwoorden.getal(naam, kop, 0, Veld.HOOGSTE_AANTAL);
+      case TEKST ->
+          uitTekst(veld, antwoorden.tekst(naam, kop, kortst(veld, antwoorden), Antwoorden.REGEL));
       case DAG ->
-          antwoorden.dagOfNiets(naam, kop(veld)) instanceof LocalDate dag
+          antwoorden.dagOfNiets(naam, kop) instanceof LocalDate dag
               ? veld.uitTekst(dag.toString())
               : null;
-      default -> uitTekst(veld, antwoorden.tekst(naam));
+      default -> keuze(veld, kop, antwoorden);
     };
+  }
+
+  /** Of an answer that was refused already nothing more is said. */
+  private static int kortst(Veld<?, ?> veld, Antwoorden antwoorden) {
+    return veld.isVerplicht() && antwoorden.isGoed(veld.naam()) ? 1 : 0;
+  }
+
+  /** Of the usual answer no form makes itself sure: an empty choice is no answer. */
+  private static @Nullable Object keuze(Veld<?, ?> veld, String kop, Antwoorden antwoorden) {
+    var naam = veld.naam();
+    var woorden = veld.vorm() == Waardevorm.JA_NEE ? List.of("ja", "nee") : veld.keuzes();
+    var moet = veld.isVerplicht() || veld.isGevraagd() && antwoorden.heeft(naam);
+    return uitTekst(
+        veld,
+        moet
+            ? antwoorden.keuze(naam, kop, woorden)
+            : Objects.requireNonNullElse(antwoorden.keuzeOfNiets(naam, kop, woorden), ""));
   }
 
   private static @Nullable Object uitTekst(Veld<?, ?> veld, String antwoord) {
     return antwoord.isEmpty() ? null : veld.uitTekst(antwoord);
   }
 
-  /** In the words of the question, unless the field was refused already. */
-  private static void meld(Soort soort, Veldfout fout, Antwoorden antwoorden) {
-    if (!antwoorden.isGoed(fout.veld())) {
-      return;
-    }
-    var kop =
+  private static Bezwaar kop(Soort soort, String naam) {
+    return Bezwaar.van(
         soort.vorm().velden().stream()
-            .filter(veld -> veld.naam().equals(fout.veld()))
+            .filter(veld -> veld.naam().equals(naam))
             .map(Vastlegvorm::kop)
             .findFirst()
-            .orElse("veld.op");
-    var zin =
-        fout.gevonden() == null
-            ? Bezwaar.van("vastleggen.veldfout", Bezwaar.van(kop), fout.melding())
-            : Bezwaar.van(
-                "vastleggen.veldfout-gevonden", Bezwaar.van(kop), fout.melding(), fout.gevonden());
-    antwoorden.eis(false, zin.bij(fout.veld()));
+            .orElse("veld.op"));
   }
 
-  private static String kop(Veld<?, ?> veld) {
-    return "veld." + Invoerveld.van(veld).tekst();
+  /** The key of the question. */
+  static String kop(Veld<?, ?> veld) {
+    return "veld." + Invoerveld.tekst(veld);
   }
 }

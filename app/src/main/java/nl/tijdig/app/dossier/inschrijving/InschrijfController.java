@@ -40,10 +40,12 @@ class InschrijfController {
 
   private final Inschrijven inschrijven;
   private final Organisaties organisaties;
+  private final Woongebied woongebied;
 
-  InschrijfController(Inschrijven inschrijven, Organisaties organisaties) {
+  InschrijfController(Inschrijven inschrijven, Organisaties organisaties, Woongebied woongebied) {
     this.inschrijven = inschrijven;
     this.organisaties = organisaties;
+    this.woongebied = woongebied;
   }
 
   @Mag(Recht.INVOER)
@@ -70,23 +72,26 @@ class InschrijfController {
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("maatregelen", MAATREGELEN.keySet());
     model.addAttribute("jeugdregios", organisaties.jeugdregios());
+    model.addAttribute("gemeenten", organisaties.gemeenten());
+    model.addAttribute("stops", woongebied.stops());
     model.addAttribute("opdracht", UUID.randomUUID());
     return "dossier/inschrijven";
   }
 
-  private static Inschrijfopgave aanmelding(Antwoorden antwoorden, String door) {
+  private Inschrijfopgave aanmelding(Antwoorden antwoorden, String door) {
     var opdracht = antwoorden.formulier();
     var maatregel = antwoorden.keuze("maatregel", "veld.maatregel", MAATREGELEN.keySet());
     var op = antwoorden.dag("op", "inschrijven.op");
     var einde = antwoorden.dagOfNiets("einde", "inschrijven.einde");
     var inKennis = antwoorden.dagOfNiets("in_kennis", "inschrijven.in-kennis");
+    var gemeente = woongebied.lees(antwoorden);
     antwoorden.klaar();
     return new Inschrijfopgave(
         opdracht,
         antwoorden.tekst("kind"),
         antwoorden.tekst("gezin"),
-        antwoorden.tekst("gemeente"),
-        antwoorden.tekst("jeugdregio"),
+        gemeente.orElseThrow().code(),
+        gemeente.orElseThrow().jeugdregio(),
         new MaatregelUitgesproken(
             Datum.op(op), Objects.requireNonNull(MAATREGELEN.get(maatregel)), einde),
         inKennis == null ? null : new GiInKennisGesteld(Datum.op(inKennis)),

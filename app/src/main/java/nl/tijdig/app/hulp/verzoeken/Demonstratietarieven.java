@@ -1,6 +1,7 @@
 package nl.tijdig.app.hulp.verzoeken;
 
 import java.util.Map;
+import nl.tijdig.app.dossier.Hulpvormen;
 import nl.tijdig.app.omgeving.Demonstratiedeel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ class Demonstratietarieven implements Demonstratiedeel {
   private static final int EURO_PER_UUR = 98;
 
   private final JdbcClient databank;
+  private final Hulpvormen vormen;
 
-  Demonstratietarieven(JdbcClient databank) {
+  Demonstratietarieven(JdbcClient databank, Hulpvormen vormen) {
     this.databank = databank;
+    this.vormen = vormen;
   }
 
   @Override
@@ -26,22 +29,25 @@ class Demonstratietarieven implements Demonstratiedeel {
 
   @Override
   public void laad() {
-    EURO_PER_DAG.forEach((vorm, bedrag) -> neemOp(vorm + " bij %", bedrag, "dag"));
-    neemOp("%", EURO_PER_UUR, "uur");
+    for (var vorm : vormen.hulpvormen()) {
+      neemOp(vorm);
+      vormen.zorgaanbieders().forEach(aanbieder -> neemOp(vorm + " bij " + aanbieder));
+    }
   }
 
-  private void neemOp(String vorm, int bedrag, String eenheid) {
+  private void neemOp(String vorm) {
+    var perDag =
+        EURO_PER_DAG.entrySet().stream().filter(een -> vorm.startsWith(een.getKey())).findFirst();
     databank
         .sql(
             """
             insert into hulp.tarief (vorm, bedrag, eenheid, fictief)
-            select distinct gegevens ->> 'vorm', cast(:bedrag as numeric), :eenheid, true
-            from dossier.gebeurtenis where soort = 'hulp_bepaald' and gegevens ->> 'vorm' like :vorm
-            on conflict do nothing
+            values (?, ?, ?, true) on conflict do nothing
             """)
-        .param("bedrag", bedrag)
-        .param("eenheid", eenheid)
-        .param("vorm", vorm)
+        .params(
+            vorm,
+            perDag.map(Map.Entry::getValue).orElse(EURO_PER_UUR),
+            perDag.isPresent() ? "dag" : "uur")
         .update();
   }
 }

@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.tijdig.app.dossier.Hulpvormen;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
 import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
 import org.jspecify.annotations.Nullable;
 
-/** The stored form of one help that was determined: what the gemeente that pays may see of it. */
+/**
+ * The stored form of one help that was determined: what the gemeente that pays may see of it.
+ *
+ * @param hulp which one of the dossier it is, in the order of determining; not what a file calls it
+ * @param vorm in the words of the lists; null when it has none of them
+ */
 record Hulpvraag(
     String hulp, @Nullable String vorm, LocalDate bepaaldOp, @Nullable LocalDate gestartOp) {
 
-  static List<Hulpvraag> van(Dossier dossier) {
+  static List<Hulpvraag> van(Dossier dossier, Hulpvormen vormen) {
     if (dossier.bron() == Bron.RECONSTRUCTIE) {
       return List.of();
     }
@@ -24,8 +30,8 @@ record Hulpvraag(
         gevonden.putIfAbsent(
             bepaald.hulp(),
             new Hulpvraag(
-                bepaald.hulp(),
-                bepaald.vorm(),
+                "H" + (gevonden.size() + 1),
+                bepaald.vorm() == null ? null : vormen.in(bepaald.vorm()).orElse(null),
                 bepaald.op().vroegsteDag(),
                 start(dossier, bepaald.hulp())));
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.tijdig.app.databank.Projectie;
 import nl.tijdig.app.dossier.Geval;
 import nl.tijdig.app.dossier.Gevolg;
+import nl.tijdig.app.dossier.Hulpvormen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class Hulpvragen implements Gevolg {
 
   private final Projectie projectie;
+  private final Hulpvormen vormen;
 
-  Hulpvragen(Projectie projectie) {
+  Hulpvragen(Projectie projectie, Hulpvormen vormen) {
     this.projectie = projectie;
+    this.vormen = vormen;
   }
 
   @Override
@@ -23,7 +26,7 @@ class Hulpvragen implements Gevolg {
     var rijen = new ArrayList<@Nullable Object[]>();
     var blijft = new ArrayList<String>();
     for (var geval : gevallen) {
-      for (var hulp : Hulpvraag.van(geval.dossier())) {
+      for (var hulp : Hulpvraag.van(geval.dossier(), vormen)) {
         blijft.add(geval.id() + " " + hulp.hulp());
         rijen.add(
             new @Nullable Object[] {

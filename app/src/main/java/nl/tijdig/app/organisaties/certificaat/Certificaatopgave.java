@@ -103,6 +103,22 @@ class Certificaatopgave {
     schrijf(gi, duur, eerder, reden, opdracht);
   }
 
+  /**
+   * Waits for the register, and refuses a form that was made on other lines of this GI.
+   *
+   * @param laatste id of the last line when the form was made
+   * @throws OpgaveGeweigerd naming who added what since
+   */
+  @Transactional
+  public void eisActueel(String gi, int laatste) {
+    beurten.wacht("organisaties", 0);
+    var erbij = certificaten.regels(gi).stream().filter(regel -> regel.id() > laatste).toList();
+    if (!erbij.isEmpty()) {
+      throw OpgaveGeweigerd.ingehaald(
+          erbij.reversed().stream().map(Certificaatregel::relaas).toList());
+    }
+  }
+
   private void schrijf(
       String gi,
       @Nullable Geldigheidsduur duur,

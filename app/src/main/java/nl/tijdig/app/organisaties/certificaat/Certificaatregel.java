@@ -2,6 +2,7 @@ package nl.tijdig.app.organisaties.certificaat;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import nl.tijdig.app.omgeving.Bezwaar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ record Certificaatregel(
   /** Whether this period counts. */
   public boolean geldt() {
     return vanaf != null && !vervangen;
+  }
+
+  /** Who entered this, when, and what it says. */
+  Bezwaar relaas() {
+    return vanaf == null || totEnMet == null
+        ? Bezwaar.van("organisaties.ingehaald-nooit", door, op.toInstant())
+        : Bezwaar.van("organisaties.ingehaald", door, op.toInstant(), vanaf, totEnMet);
   }
 
   boolean raakt(LocalDate begin, LocalDate einde) {

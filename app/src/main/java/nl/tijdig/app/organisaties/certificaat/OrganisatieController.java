@@ -72,6 +72,7 @@ class OrganisatieController {
     bestaat(gi);
     return inzending.verwerk(
         antwoorden -> {
+          opgave.eisActueel(gi, antwoorden.versie());
           var formulier = Certificaatformulier.van(antwoorden, vandaag.dag());
           antwoorden.klaar();
           opgave.verleng(gi, formulier.duur(), formulier.opdracht());
@@ -87,6 +88,7 @@ class OrganisatieController {
     bestaat(gi);
     return inzending.verwerk(
         antwoorden -> {
+          opgave.eisActueel(gi, antwoorden.versie());
           var formulier = Herstelformulier.van(antwoorden, vandaag.dag());
           antwoorden.klaar();
           opgave.herstel(
@@ -118,8 +120,10 @@ class OrganisatieController {
   }
 
   private String blad(String gi, Antwoorden antwoorden, Model model) {
+    var regels = certificaten.regels(gi);
     model.addAttribute("gi", bestaat(gi));
-    model.addAttribute("regels", certificaten.regels(gi));
+    model.addAttribute("regels", regels);
+    model.addAttribute("versie", regels.isEmpty() ? 0 : regels.getFirst().id());
     return formulier(antwoorden, model, "organisaties/gi");
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.tijdig.app.databank.Beurten;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Formuliernummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Instroomopgave {
 
   private final JdbcClient databank;
+  private final Instroomstops stops;
   private final Beurten beurten;
 
-  Instroomopgave(JdbcClient databank, Beurten beurten) {
+  Instroomopgave(JdbcClient databank, Instroomstops stops, Beurten beurten) {
     this.databank = databank;
+    this.stops = stops;
     this.beurten = beurten;
   }
 
@@ -117,6 +120,20 @@ class Instroomopgave {
         .param("tot", tot)
         .param("opdracht", opdracht)
         .update();
+  }
+
+  /**
+   * Waits for the stops of this GI, and refuses a form that was made on other ones.
+   *
+   * @throws OpgaveGeweigerd naming who recorded what since
+   */
+  @Transactional
+  public void eisActueel(int gi, Antwoorden antwoorden) {
+    wacht(gi);
+    var nu = stops.versie(gi);
+    if (!antwoorden.isActueel(nu)) {
+      throw OpgaveGeweigerd.ingehaald(stops.relaas(gi));
+    }
   }
 
   private void wacht(int gi) {

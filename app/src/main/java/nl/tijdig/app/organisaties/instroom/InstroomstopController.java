@@ -96,6 +96,7 @@ class InstroomstopController {
       BiConsumer<Gi, Antwoorden> daad) {
     return inzending.verwerk(
         antwoorden -> {
+          opgave.eisActueel(gi.id(), antwoorden);
           daad.accept(gi, antwoorden);
           straks.addFlashAttribute("bewaard", true);
           return "redirect:/team/instroomstop";
@@ -130,6 +131,7 @@ class InstroomstopController {
     var bladzijde = Bladzijde.van(pagina, stops.aantal(gi.id()), Instroomstops.PAGINA);
     model.addAttribute("stops", stops.van(gi.id(), bladzijde.nummer()));
     model.addAttribute("lijst", bladzijde);
+    model.addAttribute("versie", stops.versie(gi.id()));
     model.addAttribute("jeugdregios", organisaties.jeugdregios());
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("opdracht", UUID.randomUUID());

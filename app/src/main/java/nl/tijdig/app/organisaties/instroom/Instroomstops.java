@@ -3,6 +3,7 @@ package nl.tijdig.app.organisaties.instroom;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.pagina.Bladzijde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,5 +63,50 @@ class Instroomstops {
         .param(gi)
         .query(Integer.class)
         .single();
+  }
+
+  /** Another word whenever something was recorded on the stops of this GI. */
+  public String versie(int gi) {
+    return databank
+        .sql(
+            """
+            select count(*) || '-' || count(e.id) from organisaties.instroomstop s
+            left join organisaties.instroomstop_einde e on e.instroomstop_id = s.id where s.gi_id = ?
+            """)
+        .param(gi)
+        .query(String.class)
+        .single();
+  }
+
+  /** Who recorded the last thing on the stops of this GI, when, and what. */
+  public List<Bezwaar> relaas(int gi) {
+    return databank
+        .sql(
+            """
+            select e.door, e.op, s.vanaf, e.tot, true as einde from organisaties.instroomstop_einde e
+            join organisaties.instroomstop s on s.id = e.instroomstop_id where s.gi_id = :gi
+            union all
+            select s.door, s.op, s.vanaf, null, false from organisaties.instroomstop s where s.gi_id = :gi
+            order by 2 desc limit 1
+            """)
+        .param("gi", gi)
+        .query(Wijziging.class)
+        .list()
+        .stream()
+        .map(Wijziging::relaas)
+        .toList();
+  }
+
+  private record Wijziging(
+      String door, Timestamp op, LocalDate vanaf, @Nullable LocalDate tot, boolean einde) {
+
+    Bezwaar relaas() {
+      if (!einde) {
+        return Bezwaar.van("instroomstop.ingehaald", door, op.toInstant(), vanaf);
+      }
+      return tot == null
+          ? Bezwaar.van("instroomstop.ingehaald-vervallen", door, op.toInstant(), vanaf)
+          : Bezwaar.van("instroomstop.ingehaald-einde", door, op.toInstant(), vanaf, tot);
+    }
   }
 }

@@ -25,9 +25,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FormulierConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
   private final Zinnen zinnen;
+  private final Eenmaal eenmaal;
 
-  FormulierConfiguration(Zinnen zinnen) {
+  FormulierConfiguration(Zinnen zinnen, Eenmaal eenmaal) {
     this.zinnen = zinnen;
+    this.eenmaal = eenmaal;
   }
 
   @Override
@@ -56,21 +58,22 @@ class FormulierConfiguration implements WebMvcConfigurer, HandlerMethodArgumentR
       @Nullable ModelAndViewContainer pagina,
       NativeWebRequest vraag,
       @Nullable WebDataBinderFactory binder) {
-    var antwoorden = antwoorden(vraag.getNativeRequest(HttpServletRequest.class));
+    var verzoek = Objects.requireNonNull(vraag.getNativeRequest(HttpServletRequest.class));
+    var antwoorden = antwoorden(verzoek);
     return parameter.getParameterType() == Antwoorden.class
         ? antwoorden
         : new Webinzending(
             antwoorden,
-            Objects.requireNonNull(pagina).getModel(),
+            Objects.requireNonNull(pagina),
+            verzoek,
             Objects.requireNonNull(vraag.getNativeResponse(HttpServletResponse.class)),
-            zinnen);
+            zinnen,
+            eenmaal);
   }
 
-  private static Antwoorden antwoorden(@Nullable HttpServletRequest vraag) {
+  private static Antwoorden antwoorden(HttpServletRequest vraag) {
     var alle = new LinkedMultiValueMap<String, String>();
-    Objects.requireNonNull(vraag)
-        .getParameterMap()
-        .forEach((naam, waarden) -> alle.addAll(naam, List.of(waarden)));
+    vraag.getParameterMap().forEach((naam, waarden) -> alle.addAll(naam, List.of(waarden)));
     return new Antwoorden(alle);
   }
 }

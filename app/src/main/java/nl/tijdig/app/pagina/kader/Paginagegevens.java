@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Paginagegevens {
 
+  /** The name of the account for whom the page is made; nothing when nobody is logged in. */
+  static final String ACCOUNT = "account";
+
   private final Vandaag vandaag;
   private final Menu menu;
   private final List<Strook> stroken;
@@ -30,6 +33,7 @@ class Paginagegevens {
     model.addAttribute("vandaag", vandaag.dag());
     model.addAttribute("klokStaatStil", vandaag.staatStil());
     model.addAttribute("pad", verzoek.getRequestURI());
+    model.addAttribute(ACCOUNT, wie == null ? null : wie.getName());
     model.addAttribute("gebruiker", wie == null ? null : naam(wie));
     model.addAttribute("terug", terug(verzoek));
     model.addAttribute("menu", wie == null ? List.of() : menu.van(wie));

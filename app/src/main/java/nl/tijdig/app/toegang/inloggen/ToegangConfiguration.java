@@ -13,7 +13,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -23,7 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class ToegangConfiguration {
 
   private static final String ALLEEN_EIGEN_BRONNEN =
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
           + "form-action %s; base-uri 'none'; frame-ancestors 'none'";
 
   /** Cheap on purpose: the only passwords are those of the demonstration. */
@@ -70,6 +69,14 @@ class ToegangConfiguration {
     };
   }
 
+  /** So does it this: who is not let in learns why, and keeps what they typed. */
+  @Bean
+  Customizer<HttpSecurity> verlorenSessies(Sessieverlies verlies) {
+    return http ->
+        http.exceptionHandling(
+            fout -> fout.accessDeniedHandler(verlies).authenticationEntryPoint(verlies));
+  }
+
   @Bean
   SecurityFilterChain beveiliging(
       HttpSecurity http,
@@ -85,9 +92,6 @@ class ToegangConfiguration {
             uit.logoutUrl("/uitloggen")
                 .logoutSuccessUrl("/inloggen?uit")
                 .addLogoutHandler(aankomst))
-        .exceptionHandling(fout ->
-            fout.accessDeniedHandler(inzage)
-                .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen")))
         .addFilterAfter(rem, CsrfFilter.class)
         .addFilterAfter(inzage, AuthorizationFilter.class)
         .headers(koppen ->

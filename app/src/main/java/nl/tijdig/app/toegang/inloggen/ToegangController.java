@@ -1,7 +1,10 @@
 package nl.tijdig.app.toegang.inloggen;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.Laadstand;
+import nl.tijdig.app.pagina.Zinnen;
 import nl.tijdig.app.toegang.Accounts;
 import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Inzage.Wat;
@@ -25,8 +28,10 @@ class ToegangController {
   private final Accounts accounts;
   private final Inlogwegen wegen;
   private final Laadstand laadstand;
+  private final Zinnen zinnen;
 
-  ToegangController(Accounts accounts, Inlogwegen wegen, Laadstand laadstand) {
+  ToegangController(Accounts accounts, Inlogwegen wegen, Laadstand laadstand, Zinnen zinnen) {
+    this.zinnen = zinnen;
     this.accounts = accounts;
     this.wegen = wegen;
     this.laadstand = laadstand;
@@ -37,6 +42,7 @@ class ToegangController {
   @GetMapping("/inloggen")
   String inloggen(
       @RequestParam(required = false) @Nullable String geweigerd,
+      @RequestParam(required = false) @Nullable String error,
       Model model,
       HttpServletResponse antwoord) {
     model.addAttribute("laadstand", laadstand);
@@ -44,11 +50,20 @@ class ToegangController {
       antwoord.setHeader("Refresh", "2; url=/inloggen");
       return "toegang/laden";
     }
+    if (error != null) {
+      weiger(Bezwaar.van("inloggen.fout").bij("username"), model);
+    }
+    if (geweigerd != null) {
+      weiger(Bezwaar.van("inloggen.geweigerd." + Weigering.Reden.van(geweigerd).code()), model);
+    }
     model.addAttribute("aanbieders", wegen.aanbieders());
     model.addAttribute("metWachtwoord", wegen.metWachtwoord());
-    model.addAttribute("reden", geweigerd == null ? null : Weigering.Reden.van(geweigerd).code());
     model.addAttribute("accounts", accounts.demonstratieaccounts());
     return "toegang/inloggen";
+  }
+
+  private void weiger(Bezwaar bezwaar, Model model) {
+    model.addAttribute("bezwaren", zinnen.van(List.of(bezwaar)));
   }
 
   @Mag(open = Open.INGELOGD)

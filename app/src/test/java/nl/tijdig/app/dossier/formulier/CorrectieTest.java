@@ -136,7 +136,7 @@ class CorrectieTest {
     try (var browser = new Browser(poort)) {
       var pagina = browser.ingelogd("teammanager", 1280);
       pagina.navigate("/dossiers/" + nummer + "/feiten/2/corrigeren");
-      assertThat(pagina.locator("#op")).hasValue("2026-11-06");
+      assertThat(pagina.locator("#op")).hasValue("6 november 2026");
       assertThat(pagina.locator("#wie")).hasValue("Anna");
       assertThat(Browser.drempels(pagina)).isEmpty();
       pagina.locator("#op").fill("2026-11-16");

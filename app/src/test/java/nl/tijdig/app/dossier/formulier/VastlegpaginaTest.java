@@ -40,8 +40,9 @@ class VastlegpaginaTest {
     pagina.locator("#naar-vastleggen").click();
     pagina.locator("#soort").selectOption("contact");
     pagina.locator("form.formulier button").first().click();
-    assertThat(pagina.locator("#op")).hasValue("2026-11-24");
+    assertThat(pagina.locator("#op")).hasValue("24 november 2026");
     pagina.locator("#met-kind").check();
+    pagina.locator("#inhoudelijk").selectOption("ja");
     pagina.locator("#door").fill("Proefpersoon");
     assertThat(Browser.drempels(pagina)).isEmpty();
     pagina.locator("#feit button").click();

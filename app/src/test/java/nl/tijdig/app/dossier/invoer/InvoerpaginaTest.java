@@ -107,6 +107,7 @@ class InvoerpaginaTest {
       pagina.locator("#gezin").fill("G-7");
       pagina.locator("#gemeente").fill("0363");
       pagina.locator("#jeugdregio").selectOption("JZ13");
+      pagina.locator("#maatregel").selectOption("ots");
       pagina.locator("#op").fill("2026-11-20");
       pagina.locator("#einde").fill("2027-11-21");
       pagina.locator("#inschrijven button").click();
@@ -152,7 +153,7 @@ class InvoerpaginaTest {
     assertThat(antwoord.statusCode()).isEqualTo(302);
     assertThat(bezoeker.haal("/invoer").body())
         .contains("?script?alert(1)")
-        .doesNotContain("<script", "etc/");
+        .doesNotContain("<script>", "etc/");
     assertThat(
             databank
                 .sql(
