@@ -96,6 +96,7 @@ public final class Lijstadres {
 
   /** Whether something else was chosen than a page or an order. */
   public boolean isGekozen() {
-    return keuzes.keySet().stream().anyMatch(veld -> !veld.equals(PAGINA) && !veld.equals(VOLGORDE));
+    return keuzes.keySet().stream()
+        .anyMatch(veld -> !veld.equals(PAGINA) && !veld.equals(VOLGORDE));
   }
 }

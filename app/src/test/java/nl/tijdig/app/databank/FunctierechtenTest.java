@@ -47,6 +47,9 @@ class FunctierechtenTest {
           "acties.tel_samen",
           "hulp.hulpverzoeken",
           "jeugdbeschermers.sluit_gi",
+          "jeugdbeschermers.open_zaken",
+          "jeugdbeschermers.trek_sluiting_in",
+          "jeugdbeschermers.ontvangers",
           "jeugdbeschermers.draag_over",
           "jeugdbeschermers.sluiting_verloop");
 
