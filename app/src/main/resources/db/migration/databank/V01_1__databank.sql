@@ -44,7 +44,46 @@ $$;
 comment on function databank.pas is 'on whose behalf this connection asks; null when the seal is not that of the application';
 call databank.sta_toe('grant execute on function databank.pas()');
 
--- The key is part of the lock, so that a slipped-in query cannot guess which one to hold.
+create table databank.klok (staat_stil_op timestamptz);
+comment on table databank.klok is 'the moment that counts as now when the day of the demonstration stands still; written by the product at each start';
+insert into databank.klok values (null);
+
+create function databank.nu() returns timestamptz language sql volatile security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select coalesce((select staat_stil_op from databank.klok), clock_timestamp())
+$$;
+comment on function databank.nu is 'the moment of recording by the clock of the product';
+
+-- Only the product itself records the past. A forged pass gets here, and no further: no policy takes its line.
+create function databank.zet_moment() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if coalesce(substr(current_setting('tijdig.pas', true), 66), '') not in ('', 'systeem') then
+    case tg_argv[0]
+      when 'op' then new.op := case tg_argv[1] when 'echt' then clock_timestamp() else databank.nu() end;
+      else new.geregistreerd_op := databank.nu();
+    end case;
+  end if;
+  return new;
+end $$;
+
+create procedure databank.met_moment(tabel regclass) language plpgsql as $$
+declare
+  kolom record;
+begin
+  for kolom in
+    select a.attname as naam, a.atthasdef as echt from pg_attribute a
+    where a.attrelid = tabel and a.attname in ('op', 'geregistreerd_op') and a.atttypid = 'timestamptz'::regtype
+  loop
+    execute format('create trigger moment before insert on %s for each row execute function databank.zet_moment(%L, %L)',
+      tabel, kolom.naam, case when kolom.echt then 'echt' end);
+  end loop;
+end $$;
+comment on procedure databank.met_moment is
+  'whoever records does not choose when that was; a column with a moment of its own by default keeps the real one, also when the day stands still';
+
+-- The key is part of the lock, so that a slipped-in query cannot guess which one to hold; nor can it take one that it
+-- sees somebody hold, where the owner may forbid that. Whoever waits does so for a bounded time (Pasverbinding).
 create function databank.beurt(soort text, id bigint) returns void language sql volatile security definer
   set search_path = pg_catalog, pg_temp as $$
   select pg_advisory_xact_lock(hashtextextended(soort || ' ' || id || ' ' || geheim, 0)) from databank.sleutel
@@ -56,6 +95,19 @@ create function databank.probeer(soort text, id bigint) returns boolean language
 $$;
 comment on function databank.probeer is 'takes the turn when it is free; false when somebody else has it';
 call databank.sta_toe('grant execute on function databank.beurt(text, bigint), databank.probeer(text, bigint)');
+
+do $$
+declare
+  slot regprocedure;
+begin
+  for slot in
+    select p.oid from pg_proc p
+    where p.pronamespace = 'pg_catalog'::regnamespace and p.proname ~ '^pg_(try_)?advisory_(xact_)?lock'
+      and pg_has_role(p.proowner, 'usage')
+  loop
+    execute format('revoke execute on function %s from public', slot);
+  end loop;
+end $$;
 
 create function databank.weiger_wijziging() returns trigger language plpgsql as $$
 begin
@@ -83,10 +135,11 @@ begin
   end loop;
   if daden = 'insert' then
     call databank.blijft(tabel);
+    call databank.met_moment(tabel);
   end if;
 end $$;
 comment on procedure databank.bescherm is
-  'row security: which lines are seen, which may be written, and by which deeds (insert update delete); only added to: it stays as it was';
+  'row security: which lines are seen, which may be written, and by which deeds (insert update delete); only added to: it stays as it was, with the moment of recording';
 
 create function databank.elfproef(bsn text) returns boolean language sql immutable as $$
   select bsn ~ '^[0-9]{9}$' and bsn <> '000000000' and (

@@ -4,7 +4,7 @@ create function dossier.gekoppeld() returns bigint[] language sql stable securit
   select array(
     select k.dossier_id from toegang.gebruiker g join toegang.rol r on r.rol = g.rol
     join dossier.koppeling k on k.gi_id = g.gi_id and k.wie = g.wie
-    where g.naam = databank.pas() and r.bereik = 'eigen')
+    where g.naam = databank.pas() and g.toegelaten and r.bereik = 'eigen')
 $$;
 comment on function dossier.gekoppeld is 'the dossiers that this jeugdbeschermer is coupled to';
 

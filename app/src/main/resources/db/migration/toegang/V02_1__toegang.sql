@@ -26,6 +26,7 @@ create table toegang.gebruiker (
   uitgever text,
   onderwerp text,
   weergave text,
+  toegelaten boolean not null default true,
   unique (uitgever, onderwerp),
   check ((uitgever is null) = (onderwerp is null)),
   check (uitgever is null or wachtwoord is null and not demonstratie)
@@ -35,26 +36,27 @@ comment on column toegang.gebruiker.namens is 'the organisation it works for, as
 comment on column toegang.gebruiker.uitgever is 'iss of the identity provider; null: not from a provider';
 comment on column toegang.gebruiker.onderwerp is 'sub: who this is at that provider';
 comment on column toegang.gebruiker.weergave is 'the name that pages show';
+comment on column toegang.gebruiker.toegelaten is 'false: the provider said at the last login that this person has no role or organisation here; then the account sees and does nothing';
 comment on column toegang.gebruiker.wachtwoord is 'of demonstration accounts only; the account of the application cannot read it';
 insert into toegang.gebruiker (naam, rol, demonstratie) values ('systeem', 'SYSTEEM', false);
 
 create function toegang.rol() returns text language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
-  select rol from toegang.gebruiker where naam = databank.pas()
+  select rol from toegang.gebruiker where naam = databank.pas() and toegelaten
 $$;
 create function toegang.mag(gevraagd text) returns boolean language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
   select exists (select from toegang.gebruiker g join toegang.rolrecht r on r.rol = g.rol
-    where g.naam = databank.pas() and r.recht = gevraagd)
+    where g.naam = databank.pas() and g.toegelaten and r.recht = gevraagd)
 $$;
 comment on function toegang.mag is 'whether the role on the pass has this right (Recht); each policy asks it';
 create function toegang.bereik() returns text language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
-  select r.bereik from toegang.gebruiker g join toegang.rol r on r.rol = g.rol where g.naam = databank.pas()
+  select r.bereik from toegang.gebruiker g join toegang.rol r on r.rol = g.rol where g.naam = databank.pas() and g.toegelaten
 $$;
 create function toegang.eigen_gi() returns int language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
-  select gi_id from toegang.gebruiker where naam = databank.pas()
+  select gi_id from toegang.gebruiker where naam = databank.pas() and toegelaten
 $$;
 comment on function toegang.eigen_gi is 'the GI that the account works for';
 create function toegang.bereik_gi() returns int language sql stable security definer
@@ -64,11 +66,11 @@ $$;
 comment on function toegang.bereik_gi is 'the GI of which the account sees every child; null for all others';
 create function toegang.bereik_regio() returns text language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
-  select jeugdregio from toegang.gebruiker where naam = databank.pas() and toegang.bereik() = 'regio'
+  select jeugdregio from toegang.gebruiker where naam = databank.pas() and toegelaten and toegang.bereik() = 'regio'
 $$;
 create function toegang.bereik_gemeente() returns int language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
-  select gemeente_id from toegang.gebruiker where naam = databank.pas() and toegang.bereik() = 'gemeente'
+  select gemeente_id from toegang.gebruiker where naam = databank.pas() and toegelaten and toegang.bereik() = 'gemeente'
 $$;
 create function toegang.is_systeem() returns boolean language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -88,8 +90,8 @@ create policy opnemen on toegang.gebruiker for insert with check (
 create policy bijwerken on toegang.gebruiker for update
   using ((select toegang.is_systeem()) and uitgever is not null)
   with check ((select toegang.is_systeem()) and rol <> 'SYSTEEM' and uitgever is not null);
-call databank.sta_toe('grant select (naam, rol, demonstratie, gi_id, jeugdregio, gemeente_id, wie, namens, uitgever, onderwerp, weergave),
-  insert, update (rol, gi_id, jeugdregio, gemeente_id, wie, namens, weergave) on toegang.gebruiker');
+call databank.sta_toe('grant select (naam, rol, demonstratie, gi_id, jeugdregio, gemeente_id, wie, namens, uitgever, onderwerp, weergave, toegelaten),
+  insert, update (rol, gi_id, jeugdregio, gemeente_id, wie, namens, weergave, toegelaten) on toegang.gebruiker');
 
 create function toegang.demonstratiewachtwoord(account text) returns text language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -103,7 +105,7 @@ create table toegang.agendasleutel (
   id bigint generated always as identity primary key,
   naam text not null references toegang.gebruiker,
   hash text not null unique check (hash ~ '^[0-9a-f]{64}$'),
-  op timestamptz not null
+  op timestamptz not null default clock_timestamp()
 );
 comment on table toegang.agendasleutel is 'append-only: of each account the newest one works';
 comment on column toegang.agendasleutel.hash is 'SHA-256 of the secret; the secret itself is nowhere';

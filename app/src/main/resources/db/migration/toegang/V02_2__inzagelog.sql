@@ -5,7 +5,7 @@ create table toegang.inzage (
   wie text not null,
   rol text not null,
   handeling text not null check (handeling in
-    ('zien', 'zoeken', 'vastleggen', 'uitvoeren', 'geweigerd', 'mislukt', 'inloggen', 'uitloggen')),
+    ('zien', 'zoeken', 'vastleggen', 'uitvoeren', 'geweigerd', 'mislukt', 'gelukt', 'inloggen', 'uitloggen')),
   naam text not null,
   namens text,
   dossier text,
@@ -16,12 +16,17 @@ create table toegang.inzage (
   verwerking text not null,
   keten text not null
 );
-comment on table toegang.inzage is 'append-only: who looked at what';
+comment on table toegang.inzage is 'append-only: who looked at what, and how that ended';
+comment on column toegang.inzage.handeling is 'what was tried; geweigerd, mislukt and gelukt say how what has the same trace_id ended';
+comment on column toegang.inzage.status is 'Ok: it was done, in the transaction of this line or before it; Error: a fault of ours';
 comment on column toegang.inzage.naam is 'the action, for people to read';
 comment on column toegang.inzage.namens is 'the organisation on whose behalf: GI, jeugdregio or gemeente of the account';
 comment on column toegang.inzage.verwerking is 'dpl.core.processing_activity_id: entry in the register of processing activities';
 comment on column toegang.inzage.keten is 'SHA-256, in hex, of the former keten and this line';
 create index inzage_dossier on toegang.inzage (dossier, nummer desc) where dossier is not null;
+create index inzage_spoor on toegang.inzage (trace_id);
+create index inzage_wie on toegang.inzage (wie text_pattern_ops, nummer desc);
+create index inzage_op on toegang.inzage (op);
 create index inzage_op_keten on toegang.inzage (keten);
 
 create function toegang.inzage_zegel(vorige text, i toegang.inzage) returns text language sql stable as $$
@@ -30,19 +35,24 @@ create function toegang.inzage_zegel(vorige text, i toegang.inzage) returns text
     i.dossier, i.pad, i.status, i.trace_id, i.span_id, i.verwerking)::text, 'UTF8')), 'hex')
 $$;
 
--- Numbers without a gap, the chain, the moment and the role are given here, so that no query can choose them.
+create table toegang.inzage_beurt (een boolean primary key check (een));
+comment on table toegang.inzage_beurt is 'one row: whoever adds a line holds it meanwhile; no other query can';
+insert into toegang.inzage_beurt values (true);
+
+-- Numbers without a gap, the chain, the moment, the role and the organisation are given here, so that no query can choose them.
 create function toegang.inzage_rijg() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
   laatste toegang.inzage;
 begin
-  perform databank.beurt('inzage', 0);
+  perform from toegang.inzage_beurt for update;
   select * into laatste from toegang.inzage order by nummer desc limit 1;
   new.nummer := coalesce(laatste.nummer, 0) + 1;
   new.op := clock_timestamp();
   if not toegang.is_systeem() then
     new.rol := coalesce(toegang.rol(), 'ONBEKEND');
   end if;
+  new.namens := (select namens from toegang.gebruiker where naam = new.wie);
   new.keten := toegang.inzage_zegel(laatste.keten, new);
   return new;
 end $$;
@@ -76,12 +86,34 @@ create function toegang.inzage_regel(gezocht text) returns bigint language sql s
   select nummer from toegang.inzage where keten = gezocht
 $$;
 comment on function toegang.inzage_regel is 'the number of the line with this keten; null: there is none any more';
-call databank.sta_toe('grant execute on function toegang.inzage_controle(), toegang.inzage_breuk(), toegang.inzage_regel(text)');
+create function toegang.inzage_einde(out nummer bigint, out keten text) returns setof record language sql stable
+  security definer set search_path = pg_catalog, pg_temp as $$
+  select i.nummer, i.keten from toegang.inzage i order by i.nummer desc limit 1
+$$;
+comment on function toegang.inzage_einde is 'the last line, to be written down elsewhere; none when the log is empty';
+call databank.sta_toe('grant execute on function toegang.inzage_controle(), toegang.inzage_einde(), toegang.inzage_breuk(), toegang.inzage_regel(text)');
 
 -- Who sees the log of a dossier is said where dossiers are (dossier).
 call databank.bescherm('toegang.inzage',
   zien => '(select toegang.bereik()) = ''alles''',
   schrijven => 'wie = (select databank.pas()) or (select toegang.is_systeem())', daden => 'insert');
+-- It has the real moment already, whoever adds a line, and the seal is upon it.
+drop trigger moment on toegang.inzage;
+
+-- Who keeps an eye on the product reads what everybody did, but not on which child.
+create view toegang.inzage_zonder_kind with (security_barrier) as
+  select nummer, op, wie, rol, handeling, namens, status, trace_id, verwerking,
+         regexp_replace(case when dossier is null then pad else replace(pad, dossier, 'een') end, 'D-[0-9]+', 'een', 'g') as pad
+  from toegang.inzage where toegang.mag('BEHEER') and toegang.bereik() <> 'alles';
+comment on view toegang.inzage_zonder_kind is 'reads as its owner: every line without the number of a dossier, for BEHEER only';
+call databank.sta_toe('grant select on toegang.inzage_zonder_kind');
+
+create view toegang.inzage_leesbaar with (security_invoker) as
+  select nummer, op, wie, rol, handeling, namens, dossier, status, trace_id, verwerking, pad from toegang.inzage
+  union all
+  select nummer, op, wie, rol, handeling, namens, null, status, trace_id, verwerking, pad from toegang.inzage_zonder_kind;
+comment on view toegang.inzage_leesbaar is 'the lines as the reader may see them';
+call databank.sta_toe('grant select on toegang.inzage_leesbaar');
 
 create view toegang.logboek with (security_invoker, security_barrier) as
   select nummer, trace_id, span_id, status, naam as name,

@@ -95,6 +95,37 @@ public final class Bezoeker {
         BodyHandlers.ofString());
   }
 
+  /** Sends what no form sends, with the token of a form in its header. */
+  public HttpResponse<String> stuurRuw(String pad, String soort, HttpRequest.BodyPublisher inhoud)
+      throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(adres(pad))
+            .header("X-CSRF-TOKEN", token)
+            .header("Content-Type", soort)
+            .POST(inhoud)
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** Begins to send a file, and goes away. */
+  public void breekAf(String pad) throws Exception {
+    var koekje =
+        ((CookieManager) http.cookieHandler().orElseThrow())
+            .getCookieStore().getCookies().stream()
+                .map(een -> een.getName() + "=" + een.getValue())
+                .collect(java.util.stream.Collectors.joining("; "));
+    try (var lijn = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), poort)) {
+      var begin =
+          "POST %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nX-CSRF-TOKEN: %s\r\n"
+              + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\n\r\n--x\r\n";
+      lijn.getOutputStream()
+          .write(begin.formatted(pad, koekje, token).getBytes(StandardCharsets.US_ASCII));
+      lijn.getOutputStream().flush();
+      Thread.sleep(200);
+      lijn.setSoLinger(true, 0);
+    }
+  }
+
   private URI adres(String pad) {
     return URI.create("http://localhost:" + poort + pad);
   }

@@ -142,6 +142,7 @@ class PaginasTest {
   @Test
   void aRoleWithoutDossiersIsToldSo() {
     var pagina = browser.ingelogd("ouder", 1280);
+    pagina.navigate("/team");
     assertThat(pagina.locator("h1")).hasText("Deze pagina is niet voor uw rol");
     assertThat(Browser.drempels(pagina)).isEmpty();
   }

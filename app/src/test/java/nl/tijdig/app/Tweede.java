@@ -29,6 +29,7 @@ public record Tweede(int status, String uitvoer) {
     opdracht.addAll(List.of(argumenten));
     var uitvoer = Files.createTempFile("tweede", ".txt");
     var bouwer = new ProcessBuilder(opdracht).redirectErrorStream(true);
+    bouwer.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG"));
     bouwer.environment().putAll(omgeving);
     var proces = bouwer.redirectOutput(uitvoer.toFile()).start();
     if (!proces.waitFor(60, TimeUnit.SECONDS)) {

@@ -25,14 +25,19 @@ public final class Gegevensmap {
       Files.delete(Files.createTempFile(heel, "proef", ""));
       return heel;
     } catch (FileAlreadyExistsException e) {
-      throw new StartMislukt(
-          heel + " is geen map; kies met TIJDIG_DATA een map voor de gegevens van Tijdig.", e);
+      throw StartMislukt.van(
+          e,
+          "%s is geen map; kies met TIJDIG_DATA een map voor de gegevens van Tijdig.",
+          "%s is no folder; choose a folder for the data of Tijdig with TIJDIG_DATA.",
+          heel);
     } catch (IOException e) {
-      throw new StartMislukt(
-          "Tijdig kan niet schrijven in de map "
-              + heel
-              + "; geef uzelf daar rechten, of kies met TIJDIG_DATA een andere map.",
-          e);
+      throw StartMislukt.van(
+          e,
+          "Tijdig kan niet schrijven in de map %s; geef uzelf daar rechten, of kies met TIJDIG_DATA"
+              + " een andere map.",
+          "Tijdig cannot write in the folder %s; give yourself rights there, or choose another folder"
+              + " with TIJDIG_DATA.",
+          heel);
     }
   }
 

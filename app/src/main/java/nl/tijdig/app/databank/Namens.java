@@ -22,6 +22,11 @@ public final class Namens {
     return ScopedValue.where(WIE, naam).call(werk::get);
   }
 
+  /** Whether this is the name of the product itself. */
+  public static boolean isSysteem(String naam) {
+    return SYSTEEM.equals(naam);
+  }
+
   /** The name of the account; empty when nobody is logged in. */
   public static String wie() {
     if (WIE.isBound()) {

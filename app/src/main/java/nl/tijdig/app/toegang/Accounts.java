@@ -60,7 +60,7 @@ public class Accounts implements UserDetailsService {
         .sql(
             """
             select naam, rol, gi_id, namens, jeugdregio, gemeente_id, wie from toegang.gebruiker
-            where naam = ? and rol <> 'SYSTEEM' and (not demonstratie or ?)
+            where naam = ? and rol <> 'SYSTEEM' and toegelaten and (not demonstratie or ?)
             """)
         .params(naam, demonstratie)
         .query(Gebruiker.class)

@@ -3,6 +3,7 @@ package nl.tijdig.app.toegang;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -24,15 +25,25 @@ public record Gebruiker(
     @Nullable Integer gemeenteId,
     @Nullable String wie) {
 
+  private static final String ROL = "ROLE_";
+
   /** The GI that the account works for. */
   public Optional<Gi> gi() {
     return giId == null || namens == null ? Optional.empty() : Optional.of(new Gi(giId, namens));
   }
 
+  /** Whether who logged in so still has the role of then. */
+  public boolean isNog(Authentication wie) {
+    return wie.getAuthorities().stream()
+        .map(GrantedAuthority::getAuthority)
+        .filter(recht -> recht != null && recht.startsWith(ROL))
+        .allMatch(recht -> recht.equals(ROL + rol.name()));
+  }
+
   /** The role, and what it may do, for Spring Security. */
   public List<GrantedAuthority> rechten() {
     var rechten = new java.util.ArrayList<GrantedAuthority>();
-    rechten.add(new SimpleGrantedAuthority("ROLE_" + rol.name()));
+    rechten.add(new SimpleGrantedAuthority(ROL + rol.name()));
     rol.rechten().forEach(recht -> rechten.add(new SimpleGrantedAuthority(recht.name())));
     return List.copyOf(rechten);
   }

@@ -2,10 +2,12 @@ package nl.tijdig.app.toegang;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.tijdig.app.databank.Databank;
+import nl.tijdig.app.toegang.inzage.Einden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -49,7 +51,7 @@ public final class Logcontrole {
       long regels, @Nullable String keten, @Nullable Long gewijzigd, @Nullable Long ontbreekt) {}
 
   /**
-   * Checks the configured database and says what it found.
+   * Checks the configured database, and the ends that were kept outside it, and says what it found.
    *
    * @return 0 whole, 1 changed or lines are missing, 2 not checked
    */
@@ -75,7 +77,13 @@ public final class Logcontrole {
       return NIET_GECONTROLEERD;
     }
     try {
-      return Databank.vraag(omgeving, databank -> controleer(databank, keten, uit));
+      var map = Path.of(omgeving.getRequiredProperty("tijdig.inzagelog-einden"));
+      return Databank.vraag(
+          omgeving,
+          databank -> {
+            var status = controleer(databank, keten, uit);
+            return status == HEEL ? vergelijk(new Einden(databank, map), uit) : status;
+          });
     } catch (DataAccessException | IllegalStateException | IOException e) {
       fout.println(
           "Het inzagelog is niet gecontroleerd: "
@@ -113,6 +121,26 @@ public final class Logcontrole {
     if (stand.keten() != null) {
       uit.println("Bewaar de laatste keten ergens anders: " + stand.keten());
     }
+    return HEEL;
+  }
+
+  /** With each end that was written down outside the database. */
+  static int vergelijk(Einden einden, PrintStream uit) {
+    var weg = einden.ontbreekt();
+    if (weg.isPresent()) {
+      uit.println(
+          "Er zijn regels van het einde van het inzagelog weg: op "
+              + weg.get().op()
+              + " was regel "
+              + weg.get().nummer()
+              + " de laatste, en die staat er niet meer zo.");
+      return GESCHONDEN;
+    }
+    uit.println(
+        einden
+            .laatste()
+            .map(einde -> "Vergeleken met het einde dat is bewaard op " + einde.op() + ".")
+            .orElse("Er is nog geen einde bewaard om mee te vergelijken."));
     return HEEL;
   }
 

@@ -50,6 +50,11 @@ public final class Weigering extends OAuth2AuthenticationException {
     this.naam = naam;
   }
 
+  /** The same of the account with this name. */
+  public Weigering van(String account) {
+    return new Weigering(reden, account);
+  }
+
   public String naam() {
     return naam;
   }

@@ -81,6 +81,8 @@ class OnveranderlijkTest {
   private static final Set<String> VAN_DE_EIGENAAR =
       Set.of(
           "databank.sleutel",
+          "databank.klok",
+          "toegang.inzage_beurt",
           "databank.flyway_schema_history",
           "toegang.rol",
           "toegang.rolrecht",

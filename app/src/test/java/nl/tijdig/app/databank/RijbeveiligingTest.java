@@ -19,11 +19,16 @@ class RijbeveiligingTest {
       Map.of(
           "databank.sleutel",
           "the account of the application has no right on it at all",
+          "databank.klok",
+          "one moment, written by the owner; the account of the application has no right on it",
+          "toegang.inzage_beurt",
+          "one row that says nothing; the account of the application has no right on it at all",
           "databank.flyway_schema_history",
           "made by Flyway for the owner; the account of the application has no right on it at all");
 
-  /** A view that reads as its owner, and says itself which lines are for whom. */
-  private static final List<String> VAN_DE_EIGENAAR = List.of("hulp.hulpverzoek");
+  /** Views that read as their owner, and say themselves which lines are for whom. */
+  private static final List<String> VAN_DE_EIGENAAR =
+      List.of("hulp.hulpverzoek", "toegang.inzage_zonder_kind");
 
   @Autowired private EmbeddedPostgres postgres;
 
@@ -80,7 +85,7 @@ class RijbeveiligingTest {
                 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relkind = 'v'
                   and not 'security_invoker=true' = any (coalesce(c.reloptions, '{}'))
                 """))
-        .containsExactlyElementsOf(VAN_DE_EIGENAAR);
+        .containsExactlyInAnyOrderElementsOf(VAN_DE_EIGENAAR);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.tijdig.app.huis;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -34,27 +35,32 @@ final class Javateksten {
 
   /** Each text of its own, also where two are put together. */
   static Stream<String> sql(String bron) {
+    var teksten = new ArrayList<String>();
+    for (var eenheid : bladeren(bron)) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitLiteral(LiteralTree waarde, Void niets) {
+          if (waarde.getValue() instanceof String tekst) {
+            teksten.add(tekst);
+          }
+          return null;
+        }
+      }.scan(eenheid, null);
+    }
+    return teksten.stream().filter(tekst -> SQL.matcher(tekst).find());
+  }
+
+  /** The source as the compiler reads it. */
+  static Iterable<? extends CompilationUnitTree> bladeren(String bron) {
     var taak =
         (JavacTask)
             ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, fout -> {}, List.of("-proc:none"), null, List.of(als(bron)));
-    var teksten = new ArrayList<String>();
     try {
-      for (var eenheid : taak.parse()) {
-        new TreeScanner<Void, Void>() {
-          @Override
-          public Void visitLiteral(LiteralTree waarde, Void niets) {
-            if (waarde.getValue() instanceof String tekst) {
-              teksten.add(tekst);
-            }
-            return null;
-          }
-        }.scan(eenheid, null);
-      }
+      return taak.parse();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return teksten.stream().filter(tekst -> SQL.matcher(tekst).find());
   }
 
   private static JavaFileObject als(String bron) {

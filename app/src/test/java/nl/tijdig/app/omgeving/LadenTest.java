@@ -9,10 +9,12 @@ import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import nl.tijdig.app.Browser;
 import nl.tijdig.app.Proef;
@@ -40,6 +42,40 @@ class LadenTest {
     var pagina = inlogpagina();
     assertThat(pagina.body()).contains("username", "als=teammanager");
     assertThat(pagina.headers().firstValue("Refresh")).isEmpty();
+  }
+
+  /** G21: it is not said that the password is wrong, nor counted as a try. */
+  @Test
+  void whoLogsInMeanwhileIsToldHowFarItIs() throws Exception {
+    var deur = inlogpagina();
+    var koekje = deur.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    var merk = deur.body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+    var velden =
+        "username=nog-niet&password=nog-niet&_csrf="
+            + URLEncoder.encode(merk, StandardCharsets.UTF_8);
+    stand.laad(() -> {
+      for (var i = 0; i < 15; i++) {
+        var antwoord = stuur(koekje, velden);
+        assertThat(antwoord.statusCode()).isEqualTo(302);
+        assertThat(antwoord.headers().firstValue("Location")).hasValue("/inloggen");
+      }
+    });
+    assertThat(stuur(koekje, velden).headers().firstValue("Location")).hasValue("/inloggen?error");
+  }
+
+  private HttpResponse<String> stuur(String koekje, String velden) {
+    try (var http = HttpClient.newHttpClient()) {
+      var adres = URI.create("http://localhost:" + poort + "/inloggen");
+      return http.send(
+          HttpRequest.newBuilder(adres)
+              .header("Cookie", koekje)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(velden))
+              .build(),
+          BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void leesbaar() {

@@ -53,7 +53,10 @@ class LogcontroleTest {
   void aSecondProcessChecksTheLogOfTheRunningProductAndLeavesItAlone() throws Exception {
     var keten = keten();
     var heel = Tweede.draai("controleer", "--tijdig.map=" + map);
-    assertThat(heel.uitvoer()).contains("Het inzagelog is heel: ").contains(keten);
+    assertThat(heel.uitvoer())
+        .contains("Het inzagelog is heel: ", keten)
+        .containsAnyOf(
+            "Vergeleken met het einde dat is bewaard op ", "Er is nog geen einde bewaard");
     assertThat(heel.status()).isZero();
     var bekend = Tweede.draai("controleer", "--keten", keten, "--tijdig.map=" + map);
     assertThat(bekend.status()).isZero();

@@ -70,16 +70,19 @@ class SessieTest {
 
   @Test
   void aSessionThatSomebodyPutThereBeforeIsNotTheOneAfterLoggingIn() throws Exception {
-    var deur =
-        http.send(HttpRequest.newBuilder(adres("/inloggen")).build(), BodyHandlers.ofString());
-    var voor = sessie(deur);
-    var token = TOKEN.matcher(deur.body());
-    assertThat(token.find()).isTrue();
-    var binnen = logIn("tijdig=" + voor, "inspecteur", "inspecteur", token.group(1));
-    assertThat(binnen.headers().firstValue("Location").orElse("")).doesNotContain("inloggen");
-    var na = sessie(binnen);
+    var voor = sessie(logIn(deur(), "ouder", "ouder"));
+    var deur = deur();
+    var binnen =
+        logIn(
+            new Deur("tijdig=" + voor + "; " + deur.koekje(), deur.merk()),
+            "inspecteur",
+            "inspecteur");
+    assertThat(binnen.statusCode()).isEqualTo(403);
+    var gelukt = logIn(deur, "inspecteur", "inspecteur");
+    assertThat(gelukt.headers().firstValue("Location").orElse("")).doesNotContain("inloggen");
+    var na = sessie(gelukt);
     assertThat(na).isNotEqualTo(voor);
-    assertThat(haal("/inzagelog", "tijdig=" + voor).statusCode()).isEqualTo(302);
+    assertThat(haal("/inzagelog", "tijdig=" + voor).statusCode()).isEqualTo(403);
     assertThat(haal("/inzagelog", "tijdig=" + na).statusCode()).isEqualTo(200);
     var verzonnen = haal("/inzagelog", "tijdig=0123456789ABCDEF0123456789ABCDEF");
     assertThat(verzonnen.statusCode()).isEqualTo(302);
@@ -110,10 +113,7 @@ class SessieTest {
   @Test
   void aFailedLoginIsLoggedButAnUnknownNameIsNotWritten() throws Exception {
     for (var naam : List.of("inspecteur", "Geheim123", "systeem", "' or '1'='1")) {
-      var deur = haal("/inloggen", "");
-      var token = TOKEN.matcher(deur.body());
-      assertThat(token.find()).isTrue();
-      var antwoord = logIn("tijdig=" + sessie(deur), naam, "mis", token.group(1));
+      var antwoord = logIn(deur(), naam, "mis");
       assertThat(antwoord.headers().firstValue("Location").orElse("")).endsWith("?error");
       var bekend = naam.equals("inspecteur") ? naam : "onbekend";
       assertThat(laatste()).isEqualTo(bekend + " geweigerd /inloggen");
@@ -122,25 +122,35 @@ class SessieTest {
 
   @Test
   void aZeroSignInAFormIsTurnedAway() throws Exception {
-    var deur = haal("/inloggen", "");
-    var token = TOKEN.matcher(deur.body());
-    assertThat(token.find()).isTrue();
-    var antwoord = logIn("tijdig=" + sessie(deur), "inspecteur\0", "mis", token.group(1));
+    var antwoord = logIn(deur(), "inspecteur\0", "mis");
     assertThat(antwoord.statusCode()).isEqualTo(400);
   }
 
-  private HttpResponse<String> logIn(String koekje, String naam, String wachtwoord, String token)
-      throws Exception {
+  /** The login page: what its browser keeps, and the mark in its form. */
+  private record Deur(String koekje, String merk) {}
+
+  /** AM5: it makes no session. */
+  private Deur deur() throws Exception {
+    var antwoord = haal("/inloggen", "");
+    var merk = TOKEN.matcher(antwoord.body());
+    assertThat(merk.find()).isTrue();
+    var koekjes = antwoord.headers().allValues("Set-Cookie");
+    assertThat(koekjes).singleElement().asString().startsWith("tijdig-merk=");
+    assertThat(koekjes.getFirst()).contains("HttpOnly", "SameSite=Lax");
+    return new Deur(koekjes.getFirst().replaceFirst(";.*", ""), merk.group(1));
+  }
+
+  private HttpResponse<String> logIn(Deur deur, String naam, String wachtwoord) throws Exception {
     var velden =
         "username="
             + URLEncoder.encode(naam, StandardCharsets.UTF_8)
             + "&password="
             + wachtwoord
             + "&_csrf="
-            + URLEncoder.encode(token, StandardCharsets.UTF_8);
+            + URLEncoder.encode(deur.merk(), StandardCharsets.UTF_8);
     return http.send(
         HttpRequest.newBuilder(adres("/inloggen"))
-            .header("Cookie", koekje)
+            .header("Cookie", deur.koekje())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(velden))
             .build(),
@@ -157,7 +167,12 @@ class SessieTest {
 
   /** The session that this answer gives; no script can read it, no other site can send it. */
   private static String sessie(HttpResponse<String> antwoord) {
-    var koekje = SESSIE.matcher(antwoord.headers().firstValue("Set-Cookie").orElse(""));
+    var koekje =
+        SESSIE.matcher(
+            antwoord.headers().allValues("Set-Cookie").stream()
+                .filter(een -> een.startsWith("tijdig="))
+                .findFirst()
+                .orElse(""));
     assertThat(koekje.matches()).isTrue();
     assertThat(koekje.group(2)).contains("HttpOnly", "SameSite=Lax");
     return koekje.group(1);

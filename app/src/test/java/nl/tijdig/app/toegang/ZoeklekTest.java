@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Proef;
 import nl.tijdig.app.Rechtstreeks;
@@ -116,7 +117,7 @@ class ZoeklekTest {
     return new TreeSet<>(NUMMER.matcher(tekst).results().map(MatchResult::group).toList());
   }
 
-  /** Also a practice test that was drawn from the whole register. */
+  /** Every list and file of the house, also a practice test drawn from the whole register. */
   @ParameterizedTest
   @EnumSource(Rol.class)
   void noFileAndNoListNamesADossierElsewhere(Rol rol) throws Exception {
@@ -124,31 +125,22 @@ class ZoeklekTest {
     var bezoeker = new Bezoeker(poort, rol.code());
     var vreemd = vreemd(rol);
     var gelekt = new TreeMap<String, Set<String>>();
-    for (var pad :
-        List.of(
-            "/praktijktoets/1.csv",
-            "/praktijktoets/1.pdf",
+    var lijsten =
+        AanvalTest.MAG.keySet().stream()
+            .filter(adres -> adres.startsWith("GET ") && !adres.contains("{nummer}"))
+            .map(adres -> AanvalTest.ingevuld(adres.substring("GET ".length())));
+    var metKeuze =
+        Stream.of(
             toets + ".csv",
             toets + ".pdf",
             toets,
             toets + "/casussen",
             toets + "/casussen/1",
-            "/praktijktoets",
-            "/praktijktoets/totalen",
-            "/casussen",
-            "/team/werkers.csv",
-            "/verzoeken.csv",
-            "/invoer/voorbeeld.csv",
-            "/invoer/voorbeeld.ndjson",
-            "/invoer",
             "/?gi=Kompas+Kind+en+Gezin",
             "/?jeugdregio=JZ20",
             "/?norm=n1.tijdig&oordeel=niet_voldaan",
-            "/verzoeken",
-            "/sluitingen",
-            "/noodtoegang",
-            "/team",
-            "/inzagelog")) {
+            "/inzagelog?handeling=zien");
+    for (var pad : Stream.concat(lijsten, metKeuze).toList()) {
       var genoemd = genoemd(bezoeker.haal(pad).body());
       genoemd.retainAll(vreemd);
       if (!genoemd.isEmpty()) {

@@ -52,6 +52,7 @@ public class DatabankConfiguration {
   public static EmbeddedPostgres start(Path map) throws IOException {
     var gegevens = map.toAbsolutePath().resolve("databank");
     Files.createDirectories(gegevens);
+    Voorwaarden.toets(gegevens);
     Wees.ruimOp(gegevens);
     var postgres = startOfZegWaarom(map, gegevens);
     JdbcClient.create(postgres.getPostgresDatabase()).sql(ROL_VAN_DE_TOEPASSING).update();
@@ -62,13 +63,14 @@ public class DatabankConfiguration {
     try {
       return start(map, gegevens);
     } catch (IOException | IllegalStateException | UnsupportedOperationException e) {
-      throw new StartMislukt(
-          "PostgreSQL start niet in de map "
-              + map.toAbsolutePath()
-              + " ("
-              + e.getMessage()
-              + "); --logging.level.io.zonky=info laat zien wat het zelf zegt.",
-          e);
+      throw StartMislukt.van(
+          e,
+          "PostgreSQL start niet in de map %s (%s); --logging.level.io.zonky=info laat zien wat het"
+              + " zelf zegt.",
+          "PostgreSQL does not start in the folder %s (%s); --logging.level.io.zonky=info shows what"
+              + " it says itself.",
+          map.toAbsolutePath(),
+          String.valueOf(e.getMessage()));
     }
   }
 

@@ -10,8 +10,10 @@ final class InGebruik extends StartMislukt {
 
   InGebruik(Path map) {
     super(
-        "Tijdig draait al op de map "
-            + map.toAbsolutePath()
-            + "; stop het eerst, of kies met TIJDIG_DATA een andere map.");
+        null,
+        "Tijdig draait al op de map %s; stop het eerst, of kies met TIJDIG_DATA een andere map.",
+        "Tijdig runs on the folder %s already; stop it first, or choose another folder with"
+            + " TIJDIG_DATA.",
+        map.toAbsolutePath());
   }
 }

@@ -59,11 +59,13 @@ class RechtenConfiguration {
               .query(String.class)
               .optional();
       if (account.isPresent()) {
-        throw new StartMislukt(
-            "Het databankaccount "
-                + account.get()
-                + " is eigenaar of gaat om de rijbeveiliging heen; gebruik tijdig_app"
-                + " (docs/besluiten/0003-databank.md).");
+        throw StartMislukt.van(
+            null,
+            "Het databankaccount %s is eigenaar of gaat om de rijbeveiliging heen; gebruik tijdig_app"
+                + " (docs/besluiten/0003-databank.md).",
+            "The database account %s is the owner or goes around row security; use tijdig_app"
+                + " (docs/besluiten/0003-databank.md).",
+            account.get());
       }
     };
   }

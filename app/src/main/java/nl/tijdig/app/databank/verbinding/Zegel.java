@@ -26,8 +26,10 @@ record Zegel(String sleutel) implements Stempel {
 
   Zegel {
     if (!sleutel.matches("[0-9a-f]{32,}")) {
-      throw new StartMislukt(
-          "De sleutel van Tijdig klopt niet; geef tijdig.sleutel minstens 32 tekens 0-9 en a-f.");
+      throw StartMislukt.van(
+          null,
+          "De sleutel van Tijdig klopt niet; geef tijdig.sleutel minstens 32 tekens 0-9 en a-f.",
+          "The key of Tijdig is not right; give tijdig.sleutel at least 32 characters 0-9 and a-f.");
     }
   }
 

@@ -34,9 +34,12 @@ final class Databankcontrole implements ApplicationListener<ApplicationEnvironme
 
   private static void probeer(Environment omgeving, String adres, String naam, String wachtwoord) {
     if (!adres.startsWith("jdbc:postgresql:")) {
-      throw new StartMislukt(
+      throw StartMislukt.van(
+          null,
           "Het adres van de databank begint niet met jdbc:postgresql:; verbeter"
-              + " SPRING_DATASOURCE_URL, bijvoorbeeld jdbc:postgresql://server:5432/tijdig.");
+              + " SPRING_DATASOURCE_URL, bijvoorbeeld jdbc:postgresql://server:5432/tijdig.",
+          "The address of the database does not begin with jdbc:postgresql:; mend"
+              + " SPRING_DATASOURCE_URL, for example jdbc:postgresql://server:5432/tijdig.");
     }
     var wie = new Properties();
     wie.setProperty("connectTimeout", GEDULD_SECONDEN);
@@ -45,7 +48,7 @@ final class Databankcontrole implements ApplicationListener<ApplicationEnvironme
     try (var verbinding = DriverManager.getConnection(adres, wie)) {
       verbinding.isValid(Integer.parseInt(GEDULD_SECONDEN));
     } catch (SQLException e) {
-      throw new StartMislukt(zin(zonderGeheim(adres), e.getSQLState(), naam), e);
+      throw mislukt(e, zonderGeheim(adres), naam);
     }
   }
 
@@ -59,22 +62,27 @@ final class Databankcontrole implements ApplicationListener<ApplicationEnvironme
     return adres.replaceFirst("\\?.*", "");
   }
 
-  private static String zin(String adres, @Nullable String staat, String naam) {
-    return switch (staat == null ? "" : staat) {
+  private static StartMislukt mislukt(SQLException fout, String adres, String naam) {
+    return switch (String.valueOf(fout.getSQLState())) {
       case "28P01", "28000" ->
-          "De databank op "
-              + adres
-              + " laat het account niet toe; verbeter "
-              + naam
-              + " en het wachtwoord erbij.";
+          StartMislukt.van(
+              fout,
+              "De databank op %s laat het account niet toe; verbeter %s en het wachtwoord erbij.",
+              "The database at %s does not admit the account; mend %s and the password with it.",
+              adres,
+              naam);
       case "3D000" ->
-          "Op "
-              + adres
-              + " bestaat deze databank niet; maak haar aan, of verbeter SPRING_DATASOURCE_URL.";
+          StartMislukt.van(
+              fout,
+              "Op %s bestaat deze databank niet; maak haar aan, of verbeter SPRING_DATASOURCE_URL.",
+              "At %s this database does not exist; make it, or mend SPRING_DATASOURCE_URL.",
+              adres);
       default ->
-          "De databank op "
-              + adres
-              + " antwoordt niet; start haar, of verbeter SPRING_DATASOURCE_URL.";
+          StartMislukt.van(
+              fout,
+              "De databank op %s antwoordt niet; start haar, of verbeter SPRING_DATASOURCE_URL.",
+              "The database at %s does not answer; start it, or mend SPRING_DATASOURCE_URL.",
+              adres);
     };
   }
 }

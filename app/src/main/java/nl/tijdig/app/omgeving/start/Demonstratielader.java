@@ -55,8 +55,11 @@ class Demonstratielader implements DisposableBean {
       return;
     }
     if (!Demonstratiebestand.bestaat(register)) {
-      throw new StartMislukt(
-          "Het bestand " + register + " is er niet; verbeter tijdig.demonstratieregister.");
+      throw StartMislukt.van(
+          null,
+          "Het bestand %s is er niet; verbeter tijdig.demonstratieregister.",
+          "The file %s is not there; mend tijdig.demonstratieregister.",
+          register);
     }
     LOG.info("De demonstratie wordt eenmalig geladen ...");
     if (wacht) {

@@ -31,8 +31,11 @@ class OmgevingConfiguration {
     try {
       return LocalDate.parse(dag.strip());
     } catch (DateTimeParseException e) {
-      throw new StartMislukt(
-          "tijdig.vandaag is " + dag + ", en dat is geen dag; schrijf JJJJ-MM-DD.", e);
+      throw StartMislukt.van(
+          e,
+          "tijdig.vandaag is %s, en dat is geen dag; schrijf JJJJ-MM-DD.",
+          "tijdig.vandaag is %s, and that is no day; write YYYY-MM-DD.",
+          dag);
     }
   }
 

@@ -29,8 +29,12 @@ final class Poortcontrole implements ApplicationListener<ApplicationEnvironmentP
   private static void controleer(Environment omgeving) {
     var tekst = omgeving.getProperty("server.port", "8080").strip();
     if (!tekst.matches("-1|[0-9]{1,5}") || Integer.parseInt(tekst) > HOOGSTE) {
-      throw new StartMislukt(
-          tekst + " is geen poort; kies met PORT of --server.port een getal tot " + HOOGSTE + ".");
+      throw StartMislukt.van(
+          null,
+          "%s is geen poort; kies met PORT of --server.port een getal tot %d.",
+          "%s is no port; choose a number up to %d with PORT or --server.port.",
+          tekst,
+          HOOGSTE);
     }
     var poort = Integer.parseInt(tekst);
     if (poort >= 0) {
@@ -63,17 +67,21 @@ final class Poortcontrole implements ApplicationListener<ApplicationEnvironmentP
   }
 
   private static StartMislukt verkeerdAdres(String adres, @Nullable IOException oorzaak) {
-    return new StartMislukt(
-        adres + " is geen adres van deze computer; verbeter server.address.", oorzaak);
+    return StartMislukt.van(
+        oorzaak,
+        "%s is geen adres van deze computer; verbeter server.address.",
+        "%s is no address of this computer; mend server.address.",
+        adres);
   }
 
   /** Also when the web server finds it taken after all. */
   static StartMislukt bezet(int poort, Exception oorzaak) {
-    return new StartMislukt(
-        "Poort "
-            + poort
-            + " is niet vrij, misschien omdat Tijdig al draait; stop dat programma, of kies een"
+    return StartMislukt.van(
+        oorzaak,
+        "Poort %d is niet vrij, misschien omdat Tijdig al draait; stop dat programma, of kies een"
             + " andere poort: PORT=8081 ./tijdig start.",
-        oorzaak);
+        "Port %d is not free, perhaps because Tijdig runs already; stop that program, or choose"
+            + " another port: PORT=8081 ./tijdig start.",
+        poort);
   }
 }

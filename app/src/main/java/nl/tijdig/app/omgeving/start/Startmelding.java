@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.tijdig.app.databank.StartMislukt;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +29,9 @@ final class Startmelding implements SpringBootExceptionReporter {
 
   @Override
   public boolean reportException(Throwable fout) {
-    System.err.println("Tijdig start niet. " + zin(fout).orElseGet(() -> onverwacht(fout)));
+    System.err.println(
+        taal("Tijdig start niet. ", "Tijdig does not start. ")
+            + zin(fout).orElseGet(() -> onverwacht(fout)));
     return true;
   }
 
@@ -39,6 +42,7 @@ final class Startmelding implements SpringBootExceptionReporter {
                 e instanceof PortInUseException p
                     ? Poortcontrole.bezet(p.getPort(), p).getMessage()
                     : null,
+            e -> e instanceof FlywayValidateException ? andereVersie() : null,
             e -> e instanceof BindException b ? waarde(b.getName().toString()) : null,
             e -> e instanceof UnsatisfiedDependencyException u ? instelling(u) : null)
         .flatMap(vorm -> oorzaken(fout).map(e -> Optional.ofNullable(vorm.apply(e))))
@@ -58,12 +62,28 @@ final class Startmelding implements SpringBootExceptionReporter {
   }
 
   private static String waarde(String wat) {
-    return "De instelling " + wat + " kan zo niet; verbeter haar (docs/beheer.md).";
+    return taal(
+        "De instelling %s kan zo niet; verbeter haar (docs/beheer.md).",
+        "The setting %s cannot be so; mend it (docs/beheer.md).", wat);
+  }
+
+  private static String andereVersie() {
+    return taal(
+        "De gegevens in de databank zijn niet van deze versie van Tijdig; start de versie die ze"
+            + " maakte, of kies met TIJDIG_DATA een andere map.",
+        "The data in the database are not of this version of Tijdig; start the version that made"
+            + " them, or choose another folder with TIJDIG_DATA.");
+  }
+
+  private static String taal(String nl, String en, Object... gegevens) {
+    return (StartMislukt.isEngels(System.getenv()) ? en : nl).formatted(gegevens);
   }
 
   private static String onverwacht(Throwable fout) {
     var diepste = oorzaken(fout).reduce(fout, (eerste, laatste) -> laatste);
-    return "Dit was niet verwacht: " + diepste.getMessage() + bewaard(fout);
+    return taal(
+        "Dit was niet verwacht: %s%s",
+        "This was not expected: %s%s", String.valueOf(diepste.getMessage()), bewaard(fout));
   }
 
   private static String bewaard(Throwable fout) {
@@ -72,7 +92,9 @@ final class Startmelding implements SpringBootExceptionReporter {
     try {
       var bestand =
           Files.writeString(Files.createTempFile("tijdig-start", ".txt"), tekst.toString());
-      return " (waar het misging staat in " + bestand + "; stuur dat mee als u hulp vraagt).";
+      return taal(
+          " (waar het misging staat in %s; stuur dat mee als u hulp vraagt).",
+          " (where it went wrong stands in %s; send that along when you ask for help).", bestand);
     } catch (IOException e) {
       return ".";
     }

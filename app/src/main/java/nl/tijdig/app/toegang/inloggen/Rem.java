@@ -6,13 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,12 +31,9 @@ class Rem extends OncePerRequestFilter {
   /** The first half of an IPv6 address is one connection; the other half its owner chooses. */
   private static final int VOORVOEGSEL = 8;
 
-  private static final RequestMatcher POGING =
-      new OrRequestMatcher(
-          verzoek ->
-              verzoek.getMethod().equals("POST") && verzoek.getServletPath().equals("/inloggen"),
-          verzoek -> verzoek.getServletPath().startsWith("/login/oauth2/code/"));
+  private static final HexFormat HEX = HexFormat.of();
 
+  private final byte[] zout = new byte[32];
   private final Teller teller;
   private final Duration venster;
 
@@ -40,11 +42,12 @@ class Rem extends OncePerRequestFilter {
       @Value("${tijdig.rem.venster}") Duration venster) {
     this.teller = new Teller(pogingen, venster, System::nanoTime);
     this.venster = venster;
+    new SecureRandom().nextBytes(zout);
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest verzoek) {
-    return !POGING.matches(verzoek);
+    return !verzoek.getMethod().equals("POST") || !verzoek.getServletPath().equals("/inloggen");
   }
 
   @Override
@@ -61,8 +64,19 @@ class Rem extends OncePerRequestFilter {
 
   /** Whoever got in had the right to try; others at that address keep their count. */
   void gelukt(HttpServletRequest verzoek) {
-    teller.geefTerug(adres(verzoek));
-    teller.vergeet(naam(verzoek));
+    if (!shouldNotFilter(verzoek)) {
+      teller.geefTerug(adres(verzoek));
+      teller.vergeet(naam(verzoek));
+    }
+  }
+
+  /**
+   * Whether a failure that no provider vouches for still gets a line in the log: who comes back
+   * from a provider is never stopped, because nobody guesses a password there, but nobody fills the
+   * log.
+   */
+  boolean magRegel(HttpServletRequest verzoek) {
+    return teller.telt("regel " + adres(verzoek));
   }
 
   private static String adres(HttpServletRequest verzoek) {
@@ -75,9 +89,30 @@ class Rem extends OncePerRequestFilter {
     }
   }
 
-  /** What was typed may be a password, so only its hash is kept; without a name: the address. */
-  private static String naam(HttpServletRequest verzoek) {
-    var naam = verzoek.getMethod().equals("POST") ? verzoek.getParameter("username") : null;
-    return naam == null ? "zonder naam " + adres(verzoek) : "naam " + naam.hashCode();
+  private String naam(HttpServletRequest verzoek) {
+    var naam = verzoek.getParameter("username");
+    return naam == null ? "zonder naam " + adres(verzoek) : "naam " + zegel(zoalsBedoeld(naam));
+  }
+
+  /** Spaces, capitals and ways to write the same letter make no other name. */
+  private static String zoalsBedoeld(String naam) {
+    return Normalizer.normalize(naam, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
+  /**
+   * What was typed may be a password, so it is not kept itself; no two names have the same seal,
+   * and nobody outside this process can compute one.
+   */
+  private String zegel(String naam) {
+    try {
+      var som = MessageDigest.getInstance("SHA-256");
+      som.update(zout);
+      return HEX.formatHex(som.digest(naam.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("elke Java heeft SHA-256", e);
+    }
   }
 }

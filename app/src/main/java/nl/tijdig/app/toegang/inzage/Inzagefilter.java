@@ -18,8 +18,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Writes the inzagelog before a page is shown or a form is recorded, and once more when it came to
- * nothing: refused, or broken (the outcome of NEN 7513).
+ * Writes the inzagelog before a page is shown or a form is recorded, and once more how it ended:
+ * recorded, refused, or broken (the outcome of NEN 7513).
  */
 public final class Inzagefilter extends OncePerRequestFilter implements AccessDeniedHandler {
 
@@ -47,16 +47,18 @@ public final class Inzagefilter extends OncePerRequestFilter implements AccessDe
       }
       throw fout;
     }
-    var afloop = afloop(antwoord.getStatus());
-    regel.filter(r -> afloop != null).ifPresent(r -> leg(r, afloop));
+    regel.ifPresent(r -> leg(r, afloop(antwoord.getStatus(), r)));
   }
 
-  /** What became of it, when it is not what was asked. */
-  private static @Nullable Handeling afloop(int status) {
+  /** What became of it; of a page that was shown nothing more need be said. */
+  private static @Nullable Handeling afloop(int status, Inzageregel regel) {
     if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       return Handeling.MISLUKT;
     }
-    return status >= HttpServletResponse.SC_BAD_REQUEST ? Handeling.GEWEIGERD : null;
+    if (status >= HttpServletResponse.SC_BAD_REQUEST) {
+      return Handeling.GEWEIGERD;
+    }
+    return regel.handeling() == Handeling.VASTLEGGEN ? Handeling.GELUKT : null;
   }
 
   @Override

@@ -1,11 +1,6 @@
 package nl.tijdig.app.toegang.inzage;
 
-import java.security.SecureRandom;
-import java.sql.Timestamp;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.tijdig.app.toegang.Organisatiegids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,15 +17,11 @@ import org.springframework.stereotype.Service;
 @EnableConfigurationProperties(Verwerkingen.class)
 public class Inzagelog {
 
-  /** Lines on one page. */
-  public static final int PAGINA = 50;
-
-  private static final HexFormat HEX = HexFormat.of();
+  private static final String GOED = "Ok";
 
   private final JdbcClient databank;
   private final Verwerkingen verwerkingen;
   private final Organisatiegids gids;
-  private final SecureRandom toeval = new SecureRandom();
 
   Inzagelog(JdbcClient databank, Verwerkingen verwerkingen, Organisatiegids gids) {
     this.databank = databank;
@@ -38,7 +29,10 @@ public class Inzagelog {
     this.gids = gids;
   }
 
-  /** What somebody did; a refusal is handled well, only a fault of ours is an error. */
+  /**
+   * What somebody did, or how that ended; a refusal is handled well, only a fault of ours is an
+   * error.
+   */
   public enum Handeling {
     ZIEN("Bekijken"),
     ZOEKEN("Zoeken"),
@@ -46,6 +40,7 @@ public class Inzagelog {
     UITVOEREN("Bestand ophalen"),
     GEWEIGERD("Geweigerd"),
     MISLUKT("Mislukt"),
+    GELUKT("Gelukt"),
     INLOGGEN("Inloggen"),
     UITLOGGEN("Uitloggen");
 
@@ -60,23 +55,31 @@ public class Inzagelog {
     }
   }
 
-  /** One line of the log. */
-  public record Regel(
-      long nummer, Timestamp op, String wie, String rol, String handeling, String pad) {}
-
   /**
    * Adds a line at the real moment, also when the day stands still; when that fails the page is not
    * shown.
    */
   public void leg(Authentication wie, Handeling handeling, @Nullable String dossier, String pad) {
+    leg(wie, handeling, dossier, pad, status(handeling));
+  }
+
+  /** Adds a line for what is recorded in the same transaction: it is there when that is, only. */
+  void legGelukt(Authentication wie, String dossier, String pad) {
+    leg(wie, Handeling.VASTLEGGEN, dossier, pad, GOED);
+  }
+
+  private void leg(
+      Authentication wie,
+      Handeling handeling,
+      @Nullable String dossier,
+      String pad,
+      String status) {
     databank
         .sql(
             """
-            insert into toegang.inzage (op, wie, rol, handeling, naam, namens, dossier, pad, status, trace_id,
-                                span_id, verwerking)
-            values (clock_timestamp(), :wie, :rol, :handeling, :naam,
-                    (select g.namens from toegang.gebruiker g where g.naam = :wie),
-                    :dossier, :pad, :status, :trace, :span, :verwerking)
+            insert into toegang.inzage (wie, rol, handeling, naam, dossier, pad, status, trace_id, span_id,
+                                        verwerking)
+            values (:wie, :rol, :handeling, :naam, :dossier, :pad, :status, :trace, :span, :verwerking)
             """)
         .param("wie", wie.getName())
         .param("rol", rol(wie))
@@ -84,11 +87,19 @@ public class Inzagelog {
         .param("naam", handeling.naam + ": " + (dossier == null ? onderwerp(pad) : "dossier"))
         .param("dossier", dossier)
         .param("pad", pad)
-        .param("status", handeling == Handeling.MISLUKT ? "Error" : "Unset")
-        .param("trace", hex(16))
-        .param("span", hex(8))
+        .param("status", status)
+        .param("trace", Spoor.nu())
+        .param("span", Spoor.hex(8))
         .param("verwerking", verwerkingen.van(handeling))
         .update();
+  }
+
+  private static String status(Handeling handeling) {
+    return switch (handeling) {
+      case MISLUKT -> "Error";
+      case GELUKT -> GOED;
+      default -> "Unset";
+    };
   }
 
   /** The part of the product, such as "praktijktoets"; the first screen is the werkvoorraad. */
@@ -106,42 +117,8 @@ public class Inzagelog {
         .orElse("ONBEKEND");
   }
 
-  private String hex(int lengte) {
-    var bytes = new byte[lengte];
-    toeval.nextBytes(bytes);
-    return HEX.formatHex(bytes);
-  }
-
-  /** Whether who asks sees the log of this dossier. */
-  public boolean kent(String dossier) {
-    return databank
-        .sql("select exists (select from toegang.inzage where dossier = ?)")
-        .param(dossier)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Who looked at this dossier, last one first; {@code voor} is the number to go on from. */
-  public List<Regel> van(String dossier, long voor) {
-    return databank
-        .sql(
-            """
-            select nummer, op, wie, rol, handeling, pad from toegang.inzage
-            where dossier = ? and nummer < ? order by nummer desc limit %d
-            """
-                .formatted(PAGINA))
-        .params(dossier, voor)
-        .query(Regel.class)
-        .list();
-  }
-
   /** Whether there is such a GI; another word in its place may be the name of a person. */
   boolean kentGi(String naam) {
     return gids.gi(naam).isPresent();
-  }
-
-  /** The number of the first line that was changed or taken away; empty when the log is whole. */
-  public Optional<Long> breuk() {
-    return databank.sql("select toegang.inzage_breuk()").query(Long.class).optional();
   }
 }

@@ -24,9 +24,7 @@ class Verwerkingslog {
   /** In the same transaction as what was recorded. */
   @EventListener
   void leg(Verwerkt verwerkt) {
-    verwerkt
-        .dossiers()
-        .forEach(dossier -> log.leg(wie(), Handeling.VASTLEGGEN, dossier, verwerkt.pad()));
+    verwerkt.dossiers().forEach(dossier -> log.legGelukt(wie(), dossier, verwerkt.pad()));
   }
 
   /** Under the address of the page that is being made. */

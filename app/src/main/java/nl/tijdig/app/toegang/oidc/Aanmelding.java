@@ -38,10 +38,21 @@ final class Aanmelding implements OAuth2UserService<OidcUserRequest, OidcUser> {
     var claims = new Claims(iemand);
     var naam = Accountnaam.van(claims.weergave(), uitgever, onderwerp);
     toetsNiveau(token, naam);
-    var gebruiker = Namens.systeem(() -> lees(claims, naam));
-    var vast =
-        Namens.systeem(() -> accounts.neemOp(gebruiker, uitgever, onderwerp, claims.weergave()));
-    return new Aangemelde(vast, claims.weergave(), gebruiker.rechten(), iemand);
+    return Namens.systeem(() -> {
+      try {
+        var gebruiker = lees(claims, naam);
+        var vast = accounts.neemOp(gebruiker, uitgever, onderwerp, claims.weergave());
+        return new Aangemelde(vast, claims.weergave(), gebruiker.rechten(), iemand);
+      } catch (Weigering weigering) {
+        throw sluitUit(weigering, uitgever, onderwerp);
+      }
+    });
+  }
+
+  /** What was given at an earlier login ends here: sessions, and what works without logging in. */
+  private Weigering sluitUit(Weigering weigering, String uitgever, String onderwerp) {
+    var eerder = accounts.sluitUit(uitgever, onderwerp);
+    return weigering.van(eerder.orElse(weigering.naam()));
   }
 
   /** The level stands in the signed token only; what userinfo says of it does not count. */

@@ -1,7 +1,6 @@
 package nl.tijdig.app.toegang.oidc;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tijdig.app.toegang.Rol;
@@ -38,9 +37,8 @@ record Claims(OidcUser iemand) {
   }
 
   private Stream<String> teksten(String claim) {
-    Object waarde = iemand.getClaims().get(claim);
-    var waarden = waarde instanceof Collection<?> meer ? meer.stream() : Stream.ofNullable(waarde);
-    return waarden
+    return new Claimpad(claim)
+        .in(iemand.getClaims())
         .filter(String.class::isInstance)
         .map(tekst -> ((String) tekst).strip())
         .filter(tekst -> !tekst.isEmpty() && tekst.length() <= LANGST)

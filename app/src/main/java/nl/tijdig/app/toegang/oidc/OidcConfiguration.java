@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,13 +46,19 @@ class OidcConfiguration {
           eigenschappen.getProvider().values().stream()
               .map(OAuth2ClientProperties.Provider::getIssuerUri)
               .toList();
-      throw new StartMislukt(
-          "De aanbieder om in te loggen "
-              + uitgevers
-              + " antwoordt niet zoals het hoort; start hem, of verbeter issuer-uri"
+      throw StartMislukt.van(
+          e,
+          "De aanbieder om in te loggen %s antwoordt niet zoals het hoort; start hem, of verbeter"
+              + " issuer-uri (docs/beheer.md).",
+          "The identity provider %s does not answer as it should; start it, or mend issuer-uri"
               + " (docs/beheer.md).",
-          e);
+          uitgevers);
     }
+  }
+
+  @Bean
+  Oidcaccounts accountsVanAanbieders(JdbcClient databank, ApplicationEventPublisher melder) {
+    return new Oidcaccounts(databank, melder);
   }
 
   /** Spring Security applies this to the chain of {@code ToegangConfiguration}. */
@@ -59,11 +66,11 @@ class OidcConfiguration {
   Customizer<HttpSecurity> inloggenBijAanbieder(
       ClientRegistrationRepository aanbieders,
       Oidcinstellingen instellingen,
-      JdbcClient databank,
+      Oidcaccounts accounts,
       Organisatiegids gids,
       AuthenticationSuccessHandler aankomst,
       AuthenticationFailureHandler mislukking) {
-    var aanmelding = new Aanmelding(instellingen, new Oidcaccounts(databank), gids);
+    var aanmelding = new Aanmelding(instellingen, accounts, gids);
     var uitgang = new OidcClientInitiatedLogoutSuccessHandler(aanbieders);
     uitgang.setDefaultTargetUrl("/inloggen?uit");
     uitgang.setPostLogoutRedirectUri("{baseUrl}/inloggen?uit");

@@ -1,13 +1,15 @@
 package nl.tijdig.app.toegang.oidc;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What Tijdig expects of every identity provider; the rest are Spring's own settings.
  *
- * @param rol name of the claim with the role, as in {@code Rol.code()}
+ * @param rol name of the claim with the role, or the path to it as {@link Claimpad} has it; so all
+ *     of them, as in {@code Rol.code()}
  * @param gi name of the claim with the name of the GI
  * @param jeugdregio name of the claim with the CBS code of the jeugdregio
  * @param gemeente name of the claim with the CBS code of the gemeente
@@ -23,4 +25,10 @@ record Oidcinstellingen(
     @DefaultValue("gemeente") String gemeente,
     @DefaultValue("wie") String wie,
     @DefaultValue List<String> acr,
-    @DefaultValue("") String sleutel) {}
+    @DefaultValue("") String sleutel) {
+
+  Oidcinstellingen {
+    Map.of("rol", rol, "gi", gi, "jeugdregio", jeugdregio, "gemeente", gemeente, "wie", wie)
+        .forEach(Claimpad::uit);
+  }
+}

@@ -8,6 +8,7 @@ import nl.tijdig.app.toegang.Accounts;
 import nl.tijdig.app.toegang.Gebruiker;
 import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Mag;
+import nl.tijdig.app.toegang.Mag.Open;
 import nl.tijdig.app.toegang.Recht;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Uitkomst;
@@ -31,7 +32,7 @@ class WerkvoorraadController {
     this.organisaties = organisaties;
   }
 
-  @Mag({Recht.DOSSIERS, Recht.VERZOEKEN, Recht.RAPPORTEN, Recht.BEHEER})
+  @Mag(open = Open.INGELOGD)
   @Inzage(filters = {"gi", "jeugdregio", "norm", "oordeel", "pagina"})
   @InMenu(tekst = "menu.vandaag", plaats = 10)
   @Transactional(readOnly = true)
@@ -62,6 +63,9 @@ class WerkvoorraadController {
     if (ik.rol().mag(Recht.VERZOEKEN)) {
       return "/verzoeken";
     }
-    return ik.rol().mag(Recht.BEHEER) ? "/inzagelog" : "/praktijktoets";
+    if (ik.rol().mag(Recht.BEHEER)) {
+      return "/inzagelog";
+    }
+    return ik.rol().mag(Recht.RAPPORTEN) ? "/praktijktoets" : "/welkom";
   }
 }

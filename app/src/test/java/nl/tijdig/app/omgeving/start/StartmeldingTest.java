@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.tijdig.app.TijdigApp;
 import nl.tijdig.app.Tweede;
 import nl.tijdig.app.databank.postgres.DatabankConfiguration;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,40 @@ class StartmeldingTest {
     var bestand = Files.createFile(map.resolve("bestand"));
     assertThat(zin("--tijdig.map=" + bestand)).contains(bestand + " is geen map");
     assertThat(zin("--tijdig.map=" + bestand.resolve("map"))).contains("niet schrijven");
+  }
+
+  /** U35. */
+  @Test
+  void aPathToTheRoleThatCannotBeIsNamed() throws Exception {
+    assertThat(
+            zin(
+                "--spring.security.oauth2.client.registration.proef.client-id=tijdig",
+                "--spring.security.oauth2.client.provider.proef.issuer-uri=http://127.0.0.1:1",
+                "--tijdig.oidc.rol=realm_access..roles"))
+        .contains("tijdig.oidc.rol is \"realm_access..roles\"", "realm_access.roles");
+  }
+
+  /** Of another PostgreSQL; trying it would take half a minute. */
+  @Test
+  void aFolderOfAnotherVersionIsNamed() throws Exception {
+    var databank = Files.createDirectories(map.resolve("oud/databank"));
+    Files.writeString(databank.resolve("PG_VERSION"), "14\n");
+    assertThat(zin("--tijdig.map=" + map.resolve("oud")))
+        .contains(databank + " zijn van PostgreSQL 14", "kies met TIJDIG_DATA een andere map");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LANG, en_US.UTF-8, Tijdig does not start. abc is no port",
+    "LC_ALL, en_GB, Tijdig does not start. abc is no port",
+    "LANG, nl_NL.UTF-8, Tijdig start niet. abc is geen poort",
+    "LC_ALL, C, Tijdig start niet. abc is geen poort"
+  })
+  void theSentenceIsInTheLanguageOfTheTerminal(String naam, String waarde, String zin)
+      throws Exception {
+    var af = Tweede.draai(TijdigApp.class, Map.of(naam, waarde), "--server.port=abc");
+    assertThat(af.uitvoer()).startsWith(zin);
+    assertThat(af.status()).isEqualTo(1);
   }
 
   @Test

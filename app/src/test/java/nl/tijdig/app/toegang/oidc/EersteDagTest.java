@@ -9,11 +9,15 @@ import java.util.UUID;
 import nl.tijdig.proefaanbieder.Proefaanbieder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A first day without demonstration: from an empty database to a child with a jeugdbeschermer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EersteDagTest {
 
   private static final String GI = "Jeugdbescherming De Eerste";
@@ -38,7 +42,22 @@ class EersteDagTest {
     knoop.close();
   }
 
+  /** A provider that goes down later: nobody comes in, and the login page says so in words. */
   @Test
+  @Order(2)
+  void aProviderThatGoesDownRefusesInWords() throws Exception {
+    knoop.aanbieder().zegt("tijs", Map.of("rol", "beheerder", "name", "tijs"));
+    var bezoek = new Bezoek(knoop.adres());
+    var terug = bezoek.bijAanbieder(bezoek.vraag(), "tijs");
+    knoop.aanbieder().close();
+    assertThat(Bezoek.naar(bezoek.haal(terug))).isEqualTo("/inloggen?geweigerd=mislukt");
+    assertThat(bezoek.haal("/inloggen?geweigerd=mislukt").body())
+        .contains("Het inloggen is niet gelukt");
+    assertThat(bezoek.haal("/").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  @Order(1)
   void fromAnEmptyDatabaseToAChildWithItsJeugdbeschermer() throws Exception {
     assertThat(kom("roos", "teammanager", "").haal("/").statusCode()).isEqualTo(302);
 

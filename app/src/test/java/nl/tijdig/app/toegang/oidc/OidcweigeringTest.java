@@ -10,16 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.tijdig.app.toegang.Buitengesloten;
 import nl.tijdig.proefaanbieder.Proefaanbieder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
@@ -50,6 +53,26 @@ class OidcweigeringTest extends Oidcproef {
     assertThat(bezoek.haal("/").statusCode()).isEqualTo(302);
     assertThat(regels("kim-%", "geweigerd")).isEqualTo(voor + 1);
     assertThat(accounts("kim")).isZero();
+  }
+
+  /** As {@code U13-14-claims-zonder-rol.json}: the role was taken away at the provider. */
+  @Test
+  void u13ARefusedLoginEndsWhatAnEarlierOneGave() throws Exception {
+    var buiten = new ArrayList<String>();
+    knoop
+        .app()
+        .addApplicationListener(
+            (PayloadApplicationEvent<Buitengesloten> iets) -> buiten.add(iets.getPayload().naam()));
+    zegt("u-13", "rol", "inspecteur", "name", "Medewerker Proef");
+    var bezoek = new Bezoek(knoop.adres());
+    assertThat(bezoek.logIn("u-13")).isEqualTo("/");
+    assertThat(bezoek.haal("/inzagelog").statusCode()).isEqualTo(200);
+    zegt("u-13", "name", "Medewerker Proef");
+    assertThat(new Bezoek(knoop.adres()).logIn("u-13")).endsWith("?geweigerd=rol");
+    assertThat(bezoek.haal("/inzagelog").statusCode()).isEqualTo(302);
+    assertThat(buiten).singleElement().asString().startsWith("medewerker-proef-");
+    zegt("u-13", "rol", "inspecteur", "name", "Medewerker Proef");
+    assertThat(new Bezoek(knoop.adres()).logIn("u-13")).isEqualTo("/");
   }
 
   @Test
@@ -90,7 +113,7 @@ class OidcweigeringTest extends Oidcproef {
     vreemde.vraag();
     assertThat(Bezoek.naar(vreemde.haal(terug))).endsWith("?geweigerd=mislukt");
     assertThat(vreemde.haal("/").statusCode()).isEqualTo(302);
-    assertThat(Bezoek.naar(bezoek.haal(terug))).endsWith(knoop.adres() + "/");
+    assertThat(Bezoek.naar(bezoek.haal(terug))).isEqualTo("/");
     assertThat(Bezoek.naar(bezoek.haal(terug))).endsWith("?geweigerd=mislukt");
     assertThat(Bezoek.naar(new Bezoek(knoop.adres()).haal(terug))).endsWith("?geweigerd=mislukt");
   }
