@@ -24,8 +24,11 @@ public class Productadres {
     this.ingesteld = adres.strip().replaceAll("/+$", "");
     this.omgeving = omgeving;
     if (!ingesteld.isEmpty() && !isAdres(ingesteld)) {
-      throw new StartMislukt(
+      throw StartMislukt.van(
+          null,
           "De instelling tijdig.adres is geen adres; schrijf het zo: https://tijdig.voorbeeld.nl"
+              + " (docs/beheer.md).",
+          "The setting tijdig.adres is no address; write it like this: https://tijdig.voorbeeld.nl"
               + " (docs/beheer.md).");
     }
   }

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as people write them: 24-11-2026, 24/11/2026, 24 november 2026, November 24, 2026,
- * november 2026, 2026, 1 mei 2026 – 3 mei 2026, with zeros for what is not known (00-00-2012), and as the
- * interchange format does. The one place
- * where dates come in, with the one bound.
+ * november 2026, 2026, 1 mei 2026 – 3 mei 2026, with zeros for what is not known (00-00-2012), and
+ * as the interchange format does. The one place where dates come in, with the one bound.
  */
 public final class Datumlezer {
 

@@ -1,8 +1,8 @@
 package nl.tijdig.app.bewaring.termijn;
 
 import java.util.List;
-import nl.tijdig.app.bewaring.termijn.Vernietigingslijst.Onbeslist;
 import java.util.Map;
+import nl.tijdig.app.bewaring.termijn.Vernietigingslijst.Onbeslist;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.InMenu;

@@ -25,8 +25,7 @@ final class Aankomst extends SavedRequestAwareAuthenticationSuccessHandler
   private final Concepten concepten;
   private final Sessieduur duur;
 
-  Aankomst(
-      Inzagelog log, Rem rem, Concepten concepten, Sessieduur duur, RequestCache heenweg) {
+  Aankomst(Inzagelog log, Rem rem, Concepten concepten, Sessieduur duur, RequestCache heenweg) {
     this.log = log;
     this.rem = rem;
     this.concepten = concepten;

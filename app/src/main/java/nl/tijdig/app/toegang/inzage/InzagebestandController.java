@@ -8,6 +8,7 @@ import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Inzage.Wat;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
+import nl.tijdig.app.toegang.inzage.Inzageoverzicht.Zoekopdracht;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,15 +24,15 @@ class InzagebestandController {
       Stream.of(
               Stream.of("regel"),
               Tabelbestand.momentkop("wanneer").stream(),
-              Stream.of("wie", "rol", "wat", "pagina"))
+              Stream.of("wie", "rol", "wat", "pagina", "afloop"))
           .flatMap(delen -> delen)
           .toList();
 
-  private final Inzagelog inzagelog;
+  private final Inzageoverzicht overzicht;
   private final Vandaag vandaag;
 
-  InzagebestandController(Inzagelog inzagelog, Vandaag vandaag) {
-    this.inzagelog = inzagelog;
+  InzagebestandController(Inzageoverzicht overzicht, Vandaag vandaag) {
+    this.overzicht = overzicht;
     this.vandaag = vandaag;
   }
 
@@ -39,11 +40,11 @@ class InzagebestandController {
   @Inzage(over = "nummer", wat = Wat.UITVOEREN)
   @GetMapping("/dossiers/{nummer}/inzage.csv")
   ResponseEntity<byte[]> bestand(@PathVariable String nummer, Tabelbestand.Wens wens) {
-    if (!inzagelog.kent(nummer)) {
+    if (!overzicht.kent(nummer)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, nummer);
     }
     var tabel = new Tabelbestand(wens, KOP);
-    var regels = inzagelog.van(nummer, Long.MAX_VALUE);
+    var regels = overzicht.zoek(alles(nummer, Long.MAX_VALUE));
     while (!regels.isEmpty()) {
       regels.forEach(regel ->
           tabel.rij(
@@ -52,9 +53,14 @@ class InzagebestandController {
               regel.wie(),
               regel.rol(),
               regel.handeling(),
-              regel.pad()));
-      regels = inzagelog.van(nummer, regels.getLast().nummer());
+              regel.pad(),
+              regel.afloop()));
+      regels = overzicht.zoek(alles(nummer, regels.getLast().nummer()));
     }
     return tabel.antwoord("inzage-" + nummer, vandaag.dag());
+  }
+
+  private static Zoekopdracht alles(String nummer, long voor) {
+    return new Zoekopdracht(null, null, null, null, nummer, voor);
   }
 }
