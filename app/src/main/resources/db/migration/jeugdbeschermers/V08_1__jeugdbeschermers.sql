@@ -66,6 +66,12 @@ call databank.bescherm('jeugdbeschermers.jeugdbeschermer',
   daden => 'insert update');
 call databank.neem_af('update on jeugdbeschermers.jeugdbeschermer');
 call databank.sta_toe('grant update (naam, jeugdregio, expertise, netto_uren, registratie_tot, tot) on jeugdbeschermers.jeugdbeschermer');
+create view jeugdbeschermers.werkernaam with (security_invoker = true) as
+  select gi_id, wie, case when count(*) over (partition by gi_id, lower(naam)) = 1 then naam
+    else naam || ' (' || wie || ')' end as naam
+  from jeugdbeschermers.jeugdbeschermer;
+comment on view jeugdbeschermers.werkernaam is 'what a page calls a worker: the code stands beside a name that two people of one GI have';
+call databank.sta_toe('grant select on jeugdbeschermers.werkernaam');
 call databank.bescherm('jeugdbeschermers.afwezigheid',
   zien => '(select toegang.is_systeem()) or gi_id = (select toegang.bereik_gi())',
   schrijven => '(select toegang.is_systeem()) or (select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi())',
@@ -99,3 +105,67 @@ $$;
 comment on function jeugdbeschermers.namen_bij is
   'the workers of the GI in charge by name, for whoever sees the dossier: also who works for the jeugdregio must know whom to call';
 call databank.sta_toe('grant execute on function jeugdbeschermers.namen_bij(bigint, text[])');
+create table jeugdbeschermers.voorstel (
+  id bigint generated always as identity primary key,
+  gi_id int not null references organisaties.gi,
+  van text,
+  kenmerk text not null,
+  deel int not null default 0 check (deel between 0 and 100),
+  door text not null
+);
+comment on table jeugdbeschermers.voorstel is 'who could take which child, as a task computes it; of each question the last one only';
+comment on column jeugdbeschermers.voorstel.van is 'whose children; null: those whom nobody has';
+comment on column jeugdbeschermers.voorstel.kenmerk is 'of the children, the team and the day: another one means that the proposal is old';
+comment on column jeugdbeschermers.voorstel.deel is 'how far it is, in percent; 100: it is there';
+create index voorstel_gi on jeugdbeschermers.voorstel (gi_id, van, id desc);
+call databank.bescherm('jeugdbeschermers.voorstel',
+  zien => '(select toegang.is_systeem()) or (select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi())',
+  schrijven => '(select toegang.is_systeem()) or (select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi())',
+  daden => 'insert update delete');
+
+create table jeugdbeschermers.voorstelregel (
+  voorstel_id bigint not null references jeugdbeschermers.voorstel on delete cascade,
+  nummer text not null,
+  wie text,
+  redenen text[] not null,
+  primary key (voorstel_id, nummer)
+);
+comment on column jeugdbeschermers.voorstelregel.redenen is 'keys of sentences; those that speak against it begin with -';
+call databank.bescherm('jeugdbeschermers.voorstelregel',
+  zien => 'exists (select from jeugdbeschermers.voorstel v where v.id = voorstel_id)',
+  schrijven => 'exists (select from jeugdbeschermers.voorstel v where v.id = voorstel_id)',
+  daden => 'insert update delete');
+
+create table jeugdbeschermers.gepland (
+  id bigint generated always as identity primary key,
+  gi_id int not null references organisaties.gi,
+  van text not null,
+  reden text not null,
+  op date not null,
+  formulier uuid not null unique,
+  door text not null,
+  gepland_op timestamptz not null,
+  afgesloten_op timestamptz
+);
+comment on table jeugdbeschermers.gepland is 'a transfer of children that counts from a day to come; a human records it on that day';
+comment on column jeugdbeschermers.gepland.afgesloten_op is 'recorded, or withdrawn; null: still to come';
+create index gepland_gi on jeugdbeschermers.gepland (gi_id, op) where afgesloten_op is null;
+call databank.bescherm('jeugdbeschermers.gepland',
+  zien => '(select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi())',
+  schrijven => '(select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi()) and door = (select databank.pas())',
+  daden => 'insert');
+drop trigger blijft on jeugdbeschermers.gepland;
+create policy afsluiten on jeugdbeschermers.gepland for update
+  using ((select toegang.mag('TEAM')) and gi_id = (select toegang.eigen_gi()));
+call databank.sta_toe('grant update (afgesloten_op) on jeugdbeschermers.gepland');
+
+create table jeugdbeschermers.gepland_kind (
+  gepland_id bigint not null references jeugdbeschermers.gepland,
+  nummer text not null,
+  wie text not null,
+  primary key (gepland_id, nummer)
+);
+comment on table jeugdbeschermers.gepland_kind is 'append-only: which child goes to whom';
+call databank.bescherm('jeugdbeschermers.gepland_kind',
+  zien => 'exists (select from jeugdbeschermers.gepland g where g.id = gepland_id)',
+  schrijven => 'exists (select from jeugdbeschermers.gepland g where g.id = gepland_id)', daden => 'insert');

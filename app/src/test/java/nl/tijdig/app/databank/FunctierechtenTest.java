@@ -56,6 +56,9 @@ class FunctierechtenTest {
           "hulp.aantal_hulpverzoeken",
           "jeugdbeschermers.namen_bij",
           "jeugdbeschermers.sluit_gi",
+          "jeugdbeschermers.open_zaken",
+          "jeugdbeschermers.trek_sluiting_in",
+          "jeugdbeschermers.ontvangers",
           "jeugdbeschermers.draag_over",
           "jeugdbeschermers.sluiting_verloop");
 

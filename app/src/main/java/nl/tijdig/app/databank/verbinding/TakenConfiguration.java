@@ -1,6 +1,7 @@
 package nl.tijdig.app.databank.verbinding;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
@@ -9,18 +10,23 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Work that returns by itself; claimed in the database, so done once on however many nodes. */
+/**
+ * Work that returns by itself, and work that was asked for; claimed in the database, so done once
+ * on however many nodes.
+ */
 @Configuration(proxyBeanMethods = false)
 class TakenConfiguration {
 
   @Bean(initMethod = "start", destroyMethod = "stop")
   @DependsOnDatabaseInitialization
-  Scheduler taken(DataSource databank, List<RecurringTask<?>> taken) {
-    return Scheduler.create(new Systeemverbinding(databank))
+  Scheduler rooster(
+      DataSource databank, List<RecurringTask<?>> taken, List<OneTimeTask<?>> gevraagd) {
+    return Scheduler.create(new Systeemverbinding(databank), List.copyOf(gevraagd))
         .tableName("databank.taak")
         .startTasks(taken)
-        .threads(1)
+        .threads(2)
         .pollingInterval(Duration.ofMinutes(1))
+        .enableImmediateExecution()
         .build();
   }
 }

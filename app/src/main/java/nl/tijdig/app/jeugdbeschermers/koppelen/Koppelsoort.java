@@ -29,6 +29,8 @@ class Koppelsoort implements Actiesoort {
 
   @Override
   public @Nullable Knop knop(Geval geval, Rol rol) {
-    return rol.mag(Recht.TEAM) ? new Knop("knop.koppel", "/team/voorstel") : null;
+    return rol.mag(Recht.TEAM)
+        ? new Knop("knop.koppel", "/team/voorstel?kind=" + geval.dossier())
+        : null;
   }
 }

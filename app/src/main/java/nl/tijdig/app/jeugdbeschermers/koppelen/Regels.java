@@ -1,18 +1,17 @@
 package nl.tijdig.app.jeugdbeschermers.koppelen;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
-import ai.timefold.solver.core.api.score.stream.Joiners;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 
 /**
- * What a good coupling is. Never: more children than places, an expired registration, one family
- * over two workers. Then: every child somebody. Then: region, expertise, an even load, few changes.
- * The weights are a product choice.
+ * What a good coupling is; a family is placed as one. Never: more children than places, an expired
+ * registration, one family over two workers. Then: every child somebody. Then: region, expertise,
+ * an even load, few changes. The weights are a product choice.
  */
 public class Regels implements ConstraintProvider {
 
@@ -27,7 +26,7 @@ public class Regels implements ConstraintProvider {
     return new Constraint[] {
       plaatsen(regels),
       registratie(regels),
-      eenGezin(regels),
+      gezinVerdeeld(regels),
       gezinBijDezelfde(regels),
       iederKind(regels),
       soft(
@@ -51,7 +50,7 @@ public class Regels implements ConstraintProvider {
 
   private static Constraint plaatsen(ConstraintFactory regels) {
     return geplaatst(regels)
-        .groupBy(Plaatsing::bij, count())
+        .groupBy(Plaatsing::bij, sum(Plaatsing::aantal))
         .filter((wie, aantal) -> aantal > wie.vrij())
         .penalize(NOOIT, (wie, aantal) -> aantal - wie.vrij())
         .asConstraint("plaatsen");
@@ -65,21 +64,16 @@ public class Regels implements ConstraintProvider {
         .asConstraint("registratie");
   }
 
-  private static Constraint eenGezin(ConstraintFactory regels) {
+  private static Constraint gezinVerdeeld(ConstraintFactory regels) {
     return geplaatst(regels)
-        .filter(p -> p.kind().gezin() != null)
-        .join(
-            regels.forEach(Plaatsing.class).filter(p -> p.kind().gezin() != null),
-            Joiners.equal(p -> p.kind().gezin()),
-            Joiners.lessThan(p -> p.kind().nummer()))
-        .filter((een, ander) -> !een.bij().equals(ander.bij()))
-        .penalize(NOOIT)
+        .filter(p -> p.isGebonden() && !p.isBijHetGezin())
+        .penalize(NOOIT, Plaatsing::aantal)
         .asConstraint("een-gezin");
   }
 
   private static Constraint gezinBijDezelfde(ConstraintFactory regels) {
     return geplaatst(regels)
-        .filter(p -> p.bij().wie().equals(p.kind().bijGezin()))
+        .filter(Plaatsing::isBijHetGezin)
         .reward(HardMediumSoftScore.ofSoft(GEZIN))
         .asConstraint("gezin");
   }
@@ -88,7 +82,7 @@ public class Regels implements ConstraintProvider {
     return regels
         .forEachIncludingUnassigned(Plaatsing.class)
         .filter(p -> p.getBij() == null)
-        .penalize(HardMediumSoftScore.ONE_MEDIUM)
+        .penalize(HardMediumSoftScore.ONE_MEDIUM, Plaatsing::aantal)
         .asConstraint("niemand");
   }
 
@@ -106,7 +100,7 @@ public class Regels implements ConstraintProvider {
   /** The square of how full somebody gets, so that the next child goes to the emptiest. */
   private static Constraint verdeling(ConstraintFactory regels) {
     return geplaatst(regels)
-        .groupBy(Plaatsing::bij, count())
+        .groupBy(Plaatsing::bij, sum(Plaatsing::aantal))
         .penalize(HardMediumSoftScore.ONE_SOFT, Regels::last)
         .asConstraint("verdeling");
   }

@@ -1,15 +1,13 @@
 package nl.tijdig.app.jeugdbeschermers.sluiting;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.omgeving.Vandaag;
-import nl.tijdig.app.organisaties.Organisaties;
+import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Datumlezer;
 import nl.tijdig.app.pagina.InMenu;
 import nl.tijdig.app.pagina.Inzending;
 import nl.tijdig.app.toegang.Accounts;
-import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
 import org.springframework.http.HttpStatus;
@@ -19,23 +17,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A GI that stops: the account of each day, and the decision of the court per child. */
+/** The GI's that stop; a GI begins only after somebody confirmed it, and can still turn back. */
 @Controller
 class SluitingController {
 
   private final Sluitingen sluitingen;
   private final Accounts accounts;
-  private final Organisaties organisaties;
   private final Vandaag vandaag;
 
-  SluitingController(
-      Sluitingen sluitingen, Accounts accounts, Organisaties organisaties, Vandaag vandaag) {
+  SluitingController(Sluitingen sluitingen, Accounts accounts, Vandaag vandaag) {
     this.sluitingen = sluitingen;
     this.accounts = accounts;
-    this.organisaties = organisaties;
     this.vandaag = vandaag;
   }
 
@@ -44,77 +38,54 @@ class SluitingController {
   @GetMapping("/sluitingen")
   String alle(Authentication wie, Model model) {
     model.addAttribute("sluitingen", sluitingen.alle());
+    model.addAttribute("ingetrokken", sluitingen.ingetrokken());
     model.addAttribute("eigenGi", accounts.van(wie).namens());
     return "jeugdbeschermers/sluitingen";
   }
 
-  @Mag(Recht.SLUITINGEN)
-  @GetMapping("/sluitingen/{id:\\d+}")
-  String een(@PathVariable long id, Authentication wie, Model model) {
-    return blad(id, wie, model);
-  }
-
-  private String blad(long id, Authentication wie, Model model) {
-    var sluiting =
-        sluitingen
-            .met(id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "sluiting"));
-    model.addAttribute("sluiting", sluiting);
-    model.addAttribute("verslag", sluiting.verslag(vandaag.dag()).reversed());
-    model.addAttribute("dagen", sluiting.dagen(vandaag.dag()));
-    model.addAttribute("magOverdragen", Objects.equals(sluiting.giId(), accounts.van(wie).giId()));
-    model.addAttribute(
-        "gis", organisaties.gis().stream().filter(gi -> gi.id() != sluiting.giId()).toList());
-    return "jeugdbeschermers/sluiting";
-  }
-
   @Mag(Recht.TEAM)
   @PostMapping("/sluitingen")
-  String sluit(Inzending inzending, Authentication wie, Model model, HttpServletResponse antwoord) {
+  String sluit(
+      Inzending inzending,
+      Authentication wie,
+      Model model,
+      HttpServletResponse antwoord,
+      RedirectAttributes straks) {
     return inzending.verwerk(
-        antwoorden -> {
-          var vanaf =
-              antwoorden.dag("vanaf", "sluitingen.vanaf", Datumlezer.VROEGST, vandaag.dag());
-          antwoorden.klaar();
-          var gi = accounts.eigenGi(wie).id();
-          if (!sluitingen.sluit(gi, vanaf)) {
-            throw new OpgaveGeweigerd("sluitingen.al-begonnen");
-          }
-          return "redirect:/sluitingen";
-        },
+        antwoorden -> begin(antwoorden, wie, model, straks),
         () -> {
           antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
           return alle(wie, model);
         });
   }
 
+  private String begin(
+      Antwoorden antwoorden, Authentication wie, Model model, RedirectAttributes straks) {
+    var vanaf = antwoorden.dag("vanaf", "sluitingen.vanaf", Datumlezer.VROEGST, vandaag.dag());
+    antwoorden.klaar();
+    var gi = accounts.eigenGi(wie);
+    if (sluitingen.lopende(gi.id()).isEmpty() && !antwoorden.is("bevestigd")) {
+      model.addAttribute("gi", gi.naam());
+      model.addAttribute("vanaf", vanaf);
+      model.addAttribute("kinderen", sluitingen.zaken(gi.id(), vanaf));
+      return "jeugdbeschermers/sluiting-bevestig";
+    }
+    straks.addFlashAttribute(sluitingen.sluit(gi.id(), vanaf) ? "begonnen" : "liepAl", true);
+    return "redirect:/sluitingen/" + sluitingen.lopende(gi.id()).orElseThrow();
+  }
+
   @Mag(Recht.TEAM)
-  @Inzage(over = "nummer")
-  @PostMapping("/sluitingen/{id:\\d+}/overgang")
-  String draagOver(
-      @PathVariable long id,
-      Inzending inzending,
-      Authentication wie,
-      Model model,
-      RedirectAttributes straks) {
+  @PostMapping("/sluitingen/{id:\\d+}/intrekken")
+  String trekIn(@PathVariable long id, Inzending inzending, Authentication wie, Model model) {
     return inzending.verwerk(
         antwoorden -> {
-          var nummer = antwoorden.tekst("nummer");
-          var dag =
-              antwoorden.dag(
-                  "rechtbank_op", "sluiting.rechtbank", Datumlezer.VROEGST, vandaag.dag());
+          var reden = antwoorden.reden("reden", "sluiting.intrek-reden", 10);
           antwoorden.klaar();
-          var gelukt =
-              organisaties
-                  .gi(antwoorden.tekst("naar"))
-                  .map(gi -> sluitingen.draagOver(nummer, dag, gi.id()))
-                  .orElse(false);
-          if (!gelukt) {
-            throw new OpgaveGeweigerd("sluiting.geweigerd", nummer);
+          if (!sluitingen.trekIn(id, reden)) {
+            throw new OpgaveGeweigerd("sluiting.niet-in-te-trekken");
           }
-          straks.addFlashAttribute("overgedragen", nummer);
-          return "redirect:/sluitingen/" + id;
+          return "redirect:/sluitingen";
         },
-        () -> blad(id, wie, model));
+        () -> alle(wie, model));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A worker of a GI, with what they carry today.
  *
  * @param wie the name under which they stand in facts
+ * @param naam the name on pages, with the code beside it where two people have it
  * @param expertise kinds of measures they know best
  * @param nettoUren hours a year for children, part time taken off
  * @param registratieTot last day of the professional registration
@@ -33,14 +34,14 @@ public record Jeugdbeschermer(
     return isAfwezig ? 0 : Math.max(0, plaatsen - kinderen);
   }
 
-  /** More children than places, or children of somebody who is away or gone. */
+  /** More children than places; of somebody who is away or gone the stand-in is asked for. */
   public boolean isOverbelast() {
-    return teVeel() > 0;
+    return !isAfwezig && teVeel() > 0;
   }
 
   /** Children above the places; below zero when there is room. */
   int teVeel() {
-    return kinderen - (isAfwezig ? 0 : plaatsen);
+    return kinderen - plaatsen;
   }
 
   /** How full, in percent of the places; for a bar. */

@@ -2,10 +2,13 @@ package nl.tijdig.app.jeugdbeschermers.team;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.tijdig.app.acties.Actie;
 import nl.tijdig.app.acties.Acties;
 import nl.tijdig.app.acties.Acties.Aantal;
+import nl.tijdig.app.pagina.Lijstadres;
 import org.springframework.stereotype.Service;
 
 /** Children whom an instroomteam hands over on the day it named, or should have (004:564-571). */
@@ -17,6 +20,9 @@ class Overdrachten {
 
   /** Children on the page of the team manager. */
   private static final int VOORAAN = 10;
+
+  /** Children that can be leafed through. */
+  private static final int HOOGSTENS = 1000;
 
   /** How many days before the day itself the team manager sees it coming (product choice). */
   private static final int VOORUIT = 7;
@@ -53,6 +59,21 @@ class Overdrachten {
     return acties.vanSoort(SOORT, gi, vandaag.plusDays(VOORUIT), VOORAAN).stream()
         .map(actie -> Afspraak.van(actie, vandaag))
         .toList();
+  }
+
+  /** All of them that have this in their number, in the order that the address asks for. */
+  public List<Afspraak> alle(int gi, LocalDate vandaag, Lijstadres adres, String gezocht) {
+    var alle =
+        acties.vanSoort(SOORT, gi, vandaag.plusDays(VOORUIT), HOOGSTENS).stream()
+            .map(actie -> Afspraak.van(actie, vandaag))
+            .filter(een -> Ordening.bevat(gezocht, een.nummer()))
+            .toList();
+    return Ordening.op(
+        adres,
+        alle,
+        Map.of(
+            "kind", Comparator.comparing(Afspraak::nummer),
+            "dag", Comparator.comparing(Afspraak::verwacht)));
   }
 
   /** How many handovers are overdue, and how many are due within seven days. */

@@ -29,7 +29,7 @@ public class Team {
         databank
             .sql(
                 """
-                select k.wie as naam_bij_kind, coalesce(k.kinderen, 0) as kinderen,
+                select k.wie as naam_bij_kind, n.naam as getoond, coalesce(k.kinderen, 0) as kinderen,
                        coalesce(k.termijnen, 0) as termijnen, k.eerste, j.*,
                        a.wie is not null or j.tot < :dag as afwezig, a.vervanger
                 from (select c.wie, c.kinderen, w.termijnen, w.eerste
@@ -41,6 +41,7 @@ public class Team {
                                  group by wie) w
                         on coalesce(w.wie, '') = coalesce(c.wie, '')) k
                 full join (select * from jeugdbeschermers.jeugdbeschermer where gi_id = :gi) j on j.wie = k.wie
+                left join (select wie, naam from jeugdbeschermers.werkernaam where gi_id = :gi) n on n.wie = j.wie
                 left join (select distinct on (x.wie) x.wie, x.vervanger from jeugdbeschermers.afwezigheid x
                            where x.gi_id = :gi and not x.ingetrokken
                              and :dag between x.vanaf and coalesce(x.tot, 'infinity')
@@ -53,6 +54,21 @@ public class Team {
             .query((rij, nummer) -> regel(rij))
             .list();
     return new Teamstand(dag, regels);
+  }
+
+  /** The last working day of somebody; null when nobody knows of one. */
+  @Transactional(readOnly = true)
+  public @Nullable LocalDate laatsteWerkdag(int gi, String wie) {
+    return databank
+        .sql(
+            """
+            select tot from jeugdbeschermers.jeugdbeschermer
+            where gi_id = ? and wie = ? and tot is not null
+            """)
+        .params(gi, wie)
+        .query(LocalDate.class)
+        .optional()
+        .orElse(null);
   }
 
   private Teamregel regel(ResultSet rij) throws SQLException {
@@ -68,7 +84,7 @@ public class Team {
   private Jeugdbeschermer werker(ResultSet rij) throws SQLException {
     return new Jeugdbeschermer(
         rij.getString("wie"),
-        rij.getString("naam"),
+        rij.getString("getoond"),
         rij.getString("jeugdregio"),
         Arrays.stream((String[]) rij.getArray("expertise").getArray())
             .collect(Collectors.toUnmodifiableSet()),

@@ -2,23 +2,17 @@ package nl.tijdig.app.jeugdbeschermers.team;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.tijdig.app.jeugdbeschermers.team.Vooruitblik.Vertrek;
-import nl.tijdig.app.pagina.Bladzijde;
 
 /** How the team of a GI stands on one day: every child of the GI is in exactly one line. */
 public record Teamstand(LocalDate dag, List<Teamregel> regels) {
-
-  /** Workers on one page. */
-  public static final int PAGINA = 25;
 
   /** Lines of each list on the first page. */
   private static final int VOORAAN = 10;
@@ -28,9 +22,6 @@ public record Teamstand(LocalDate dag, List<Teamregel> regels) {
 
   /** Whoever leaves within so many days gets no new children (product choice). */
   private static final int BLIJFT = 90;
-
-  private static final Comparator<Jeugdbeschermer> VOLSTE_EERST =
-      comparingDouble(Teamstand::volheid).reversed().thenComparing(Jeugdbeschermer::wie);
 
   public Teamstand {
     regels = List.copyOf(regels);
@@ -46,17 +37,22 @@ public record Teamstand(LocalDate dag, List<Teamregel> regels) {
     return regels.stream().mapToInt(Teamregel::termijnen).sum();
   }
 
-  /** Whose terms run out within seven days, most first. */
-  public List<Teamregel> weken() {
+  /** Who has too many children, furthest over first; then whose terms run out this week. */
+  public List<Teamregel> vooraan() {
     return regels.stream()
-        .filter(regel -> regel.termijnen() > 0)
+        .filter(regel -> regel.isOverbelast() || regel.termijnen() > 0)
         .sorted(
-            comparingInt(Teamregel::termijnen)
+            comparingInt(Teamstand::teVeel)
+                .thenComparingInt(Teamregel::termijnen)
                 .reversed()
-                .thenComparing(Teamregel::eerste, nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Teamregel::naam))
         .limit(VOORAAN)
         .toList();
+  }
+
+  private static int teVeel(Teamregel regel) {
+    var werker = regel.werker();
+    return werker != null && werker.isOverbelast() ? werker.teVeel() : 0;
   }
 
   /** Names with children that nobody took up in the team yet, most children first. */
@@ -72,16 +68,7 @@ public record Teamstand(LocalDate dag, List<Teamregel> regels) {
     return regels.stream().filter(Teamregel::isOnbekend).count();
   }
 
-  /** The workers with more children than places, furthest over first. */
-  public List<Jeugdbeschermer> overbelast() {
-    return werkers()
-        .filter(Jeugdbeschermer::isOverbelast)
-        .sorted(
-            comparingInt(Jeugdbeschermer::teVeel).reversed().thenComparing(Jeugdbeschermer::wie))
-        .limit(VOORAAN)
-        .toList();
-  }
-
+  /** Workers who are there and have more children than places. */
   public long aantalOverbelast() {
     return regels.stream().filter(Teamregel::isOverbelast).count();
   }
@@ -91,44 +78,31 @@ public record Teamstand(LocalDate dag, List<Teamregel> regels) {
     return werkers().filter(werker -> werker.wie().equals(wie)).findFirst();
   }
 
-  /** The workers, fullest first; page 1 is the first. */
-  public List<Jeugdbeschermer> werkers(int pagina) {
-    return werkers()
-        .sorted(VOLSTE_EERST)
-        .skip(Bladzijde.begin(pagina, PAGINA))
-        .limit(PAGINA)
+  /** Every worker and every name with children, fullest first. */
+  public List<Teamregel> alle() {
+    return regels.stream()
+        .sorted(comparingDouble(Teamstand::volheid).reversed().thenComparing(Teamregel::naam))
         .toList();
-  }
-
-  /** Where somebody is who asks for this page of the workers. */
-  public Bladzijde bladzijde(int pagina) {
-    return Bladzijde.van(pagina, (int) werkers().count(), PAGINA);
   }
 
   /** Those who could take a child, most room first. */
   public List<Jeugdbeschermer> kandidaten() {
-    return werkers()
-        .filter(werker -> !werker.isAfwezig() && blijft(werker))
-        .sorted(
-            comparingInt((Jeugdbeschermer werker) -> werker.kinderen() - werker.plaatsen())
-                .thenComparing(Jeugdbeschermer::wie))
-        .limit(KANDIDATEN)
-        .toList();
+    return kandidaten(Set.of());
   }
 
-  /**
-   * Who leaves and with how many children; whoever left and still has children stands in it too.
-   */
-  public Vooruitblik vooruitblik() {
-    var vertrekken = new ArrayList<Vertrek>();
-    werkers()
-        .forEach(werker -> {
-          var tot = werker.tot();
-          if (tot != null) {
-            vertrekken.add(new Vertrek(werker.wie(), tot, werker.kinderen()));
-          }
-        });
-    return Vooruitblik.van(zonder(), vertrekken);
+  /** The same, and of these each who could, however full they are. */
+  public List<Jeugdbeschermer> kandidaten(Set<String> ook) {
+    var alle =
+        werkers()
+            .filter(werker -> !werker.isAfwezig() && blijft(werker))
+            .sorted(
+                comparingInt((Jeugdbeschermer werker) -> werker.kinderen() - werker.plaatsen())
+                    .thenComparing(Jeugdbeschermer::wie))
+            .toList();
+    return IntStream.range(0, alle.size())
+        .filter(plaats -> plaats < KANDIDATEN || ook.contains(alle.get(plaats).wie()))
+        .mapToObj(alle::get)
+        .toList();
   }
 
   private boolean blijft(Jeugdbeschermer werker) {
@@ -140,7 +114,8 @@ public record Teamstand(LocalDate dag, List<Teamregel> regels) {
     return regels.stream().map(Teamregel::werker).filter(Objects::nonNull);
   }
 
-  private static double volheid(Jeugdbeschermer werker) {
-    return werker.kinderen() / Math.max(0.5, werker.isAfwezig() ? 0 : werker.plaatsen());
+  private static double volheid(Teamregel regel) {
+    var werker = regel.werker();
+    return werker == null ? -1 : werker.kinderen() / Math.max(0.5, werker.plaatsen());
   }
 }

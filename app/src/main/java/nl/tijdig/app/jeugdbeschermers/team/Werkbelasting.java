@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * @param urenPerTraject hours a year that one child asks
  */
 @Component
-record Werkbelasting(@Value("${tijdig.uren-per-traject}") int urenPerTraject) {
+public record Werkbelasting(@Value("${tijdig.uren-per-traject}") int urenPerTraject) {
 
   public Werkbelasting {
     if (urenPerTraject < 1) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tijdig.app.databank.Beurten;
+import nl.tijdig.app.jeugdbeschermers.vervanging.Vervanging;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ class Afwezigheden {
 
   private final JdbcClient databank;
   private final Werkers werkers;
+  private final Vervanging vervanging;
   private final Beurten beurten;
 
-  Afwezigheden(JdbcClient databank, Werkers werkers, Beurten beurten) {
+  Afwezigheden(JdbcClient databank, Werkers werkers, Vervanging vervanging, Beurten beurten) {
     this.databank = databank;
     this.werkers = werkers;
+    this.vervanging = vervanging;
     this.beurten = beurten;
   }
 
@@ -46,22 +49,23 @@ class Afwezigheden {
   /**
    * Somebody is away; the same form sent again changes nothing.
    *
+   * @param toch also when standing in fails because of it, which is asked back otherwise
    * @throws OpgaveGeweigerd when something speaks against it; then nothing is stored
    */
   @Transactional
-  public void meld(
-      int gi, String wie, LocalDate vanaf, @Nullable LocalDate tot, @Nullable String vervanger) {
-    beurten.wacht("afwezig " + wie, gi);
-    var nieuw = new Afwezigheid(0, vanaf, tot, vervanger, false);
+  public void meld(int gi, String wie, Afwezigheid nieuw, boolean toch) {
+    beurten.wacht("afwezig", gi);
     var eerdere = van(gi, wie);
     if (eerdere.stream()
+        .filter(eerder -> !eerder.ingetrokken())
         .anyMatch(eerder ->
-            nieuw.equals(
-                new Afwezigheid(
-                    0, eerder.vanaf(), eerder.tot(), eerder.vervanger(), eerder.ingetrokken())))) {
+            nieuw.equals(Afwezigheid.nieuw(eerder.vanaf(), eerder.tot(), eerder.vervanger())))) {
       return;
     }
     OpgaveGeweigerd.bij(bezwaren(gi, wie, nieuw, eerdere));
+    if (!toch) {
+      vervanging.vraagNa(gi, stand -> stand.met(nieuw.van(wie)));
+    }
     databank
         .sql(
             """
@@ -70,9 +74,9 @@ class Afwezigheden {
             """)
         .param("gi", gi)
         .param("wie", wie)
-        .param("vanaf", vanaf)
-        .param("tot", tot)
-        .param("vervanger", vervanger)
+        .param("vanaf", nieuw.vanaf())
+        .param("tot", nieuw.tot())
+        .param("vervanger", nieuw.vervanger())
         .update();
   }
 
@@ -97,32 +101,67 @@ class Afwezigheden {
   /**
    * Says until which day somebody was away, or that it did not happen.
    *
+   * @param oud the absence as the form was made on; its version is empty when there was no form
    * @param tot last day away; null when nobody knows
+   * @param toch also when standing in fails because of it, which is asked back otherwise
    * @throws OpgaveGeweigerd when something speaks against it; then nothing is stored
    */
   @Transactional
-  public void verander(int gi, String wie, long id, @Nullable LocalDate tot, boolean ingetrokken) {
-    beurten.wacht("afwezig " + wie, gi);
+  public void duurtTot(int gi, String wie, Oud oud, @Nullable LocalDate tot, boolean toch) {
+    beurten.wacht("afwezig", gi);
     var eerdere = van(gi, wie);
-    var oud =
-        eerdere.stream()
-            .filter(een -> een.id() == id)
+    var nieuw = gezocht(eerdere, oud).tot(tot);
+    OpgaveGeweigerd.bij(
+        bezwaren(gi, wie, nieuw, eerdere.stream().filter(een -> een.id() != oud.id()).toList()));
+    if (!toch) {
+      vervanging.vraagNa(gi, stand -> stand.met(nieuw.van(wie)));
+    }
+    schrijf(gi, wie, nieuw);
+  }
+
+  /**
+   * Says that it did not happen.
+   *
+   * @throws OpgaveGeweigerd when it is not there
+   */
+  @Transactional
+  public void trekIn(int gi, String wie, Oud oud) {
+    beurten.wacht("afwezig", gi);
+    schrijf(gi, wie, gezocht(van(gi, wie), oud).nietDoorgegaan());
+  }
+
+  /** The absence that a form was made on, and its version; empty when there was no form. */
+  record Oud(long id, String versie) {}
+
+  /** Refuses when somebody else changed it since, saying what stands there now. */
+  private static Afwezigheid gezocht(List<Afwezigheid> alle, Oud oud) {
+    var nu =
+        alle.stream()
+            .filter(een -> een.id() == oud.id())
             .findFirst()
             .orElseThrow(() -> new OpgaveGeweigerd("afwezig.bestaat-niet"));
-    var nieuw = new Afwezigheid(id, oud.vanaf(), tot, null, ingetrokken);
-    OpgaveGeweigerd.bij(
-        bezwaren(gi, wie, nieuw, eerdere.stream().filter(een -> een.id() != id).toList()));
+    if (nu.ingetrokken()) {
+      throw new OpgaveGeweigerd("afwezig.al-ingetrokken");
+    }
+    if (!oud.versie().isEmpty() && !oud.versie().equals(nu.versie())) {
+      var tot = nu.tot();
+      throw new OpgaveGeweigerd("afwezig.ingehaald", tot == null ? "-" : tot);
+    }
+    return nu;
+  }
+
+  private void schrijf(int gi, String wie, Afwezigheid nieuw) {
     databank
         .sql(
             """
             update jeugdbeschermers.afwezigheid set tot = cast(:tot as date), ingetrokken = :ingetrokken
             where gi_id = :gi and wie = :wie and id = :id
             """)
-        .param("tot", ingetrokken ? oud.tot() : tot)
-        .param("ingetrokken", ingetrokken)
+        .param("tot", nieuw.tot())
+        .param("ingetrokken", nieuw.ingetrokken())
         .param("gi", gi)
         .param("wie", wie)
-        .param("id", id)
+        .param("id", nieuw.id())
         .update();
   }
 }

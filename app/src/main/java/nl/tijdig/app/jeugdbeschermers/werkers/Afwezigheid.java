@@ -1,6 +1,7 @@
 package nl.tijdig.app.jeugdbeschermers.werkers;
 
 import java.time.LocalDate;
+import nl.tijdig.app.jeugdbeschermers.vervanging.Verlof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,31 @@ record Afwezigheid(
     @Nullable LocalDate tot,
     @Nullable String vervanger,
     boolean ingetrokken) {
+
+  /** One that is not recorded yet. */
+  static Afwezigheid nieuw(LocalDate vanaf, @Nullable LocalDate tot, @Nullable String vervanger) {
+    return new Afwezigheid(0, vanaf, tot, vervanger, false);
+  }
+
+  /** The same until another day. */
+  Afwezigheid tot(@Nullable LocalDate tot) {
+    return new Afwezigheid(id, vanaf, tot, vervanger, false);
+  }
+
+  /** The same, that did not happen. */
+  Afwezigheid nietDoorgegaan() {
+    return new Afwezigheid(id, vanaf, tot, vervanger, true);
+  }
+
+  /** Another as soon as somebody changed it; a form carries it. */
+  public String versie() {
+    return ingetrokken ? "ingetrokken" : String.valueOf(tot);
+  }
+
+  /** As the rule on standing in sees it. */
+  Verlof van(String wie) {
+    return new Verlof(id, wie, vanaf, tot, vervanger);
+  }
 
   /** Whether they are away on this day. */
   public boolean omvat(LocalDate dag) {

@@ -123,7 +123,7 @@ class Demonstratieteam implements Demonstratiedeel {
         rij.gi(),
         new Werker(rij.wie(), naam, rij.jeugdregio(), expertise, uren, registratieTot, BEGIN, tot));
     if (afwezig) {
-      afwezigheden.meld(rij.gi(), rij.wie(), BEGIN, null, null);
+      afwezigheden.meld(rij.gi(), rij.wie(), Afwezigheid.nieuw(BEGIN, null, null), true);
     }
   }
 

@@ -55,15 +55,21 @@ class Waarneming {
         .list();
   }
 
-  /** The children of a worker with whom somebody does not stand in yet, longest due first. */
+  /**
+   * The children of a worker, also those whom that worker stands in for, with whom somebody does
+   * not stand in yet; longest due first.
+   */
   @Transactional(readOnly = true)
   public List<String> nogZonder(int gi, String wie, String vervanger) {
     return databank
         .sql(
             """
             select d.nummer from acties.aandacht k join dossier.dossier d on d.id = k.dossier_id
-            where k.gi_id = :gi and k.wie = :wie and not exists (
-              select from dossier.koppeling p where p.dossier_id = k.dossier_id and p.wie = :vervanger)
+            where k.gi_id = :gi and k.wie is distinct from :vervanger
+              and exists (select from dossier.koppeling p
+                          where p.dossier_id = k.dossier_id and p.gi_id = :gi and p.wie = :wie)
+              and not exists (select from dossier.koppeling p
+                              where p.dossier_id = k.dossier_id and p.wie = :vervanger)
             order by k.uiterlijk, k.dossier_id limit :hoogstens
             """)
         .param("gi", gi)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.tijdig.app.omgeving.Bezwaar;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,19 @@ record Werker(
 
   public Werker {
     expertise = Set.copyOf(expertise);
+  }
+
+  /** Another as soon as somebody said it anew; a form carries it. */
+  public String versie() {
+    return Integer.toHexString(
+        List.of(
+                naam,
+                String.valueOf(jeugdregio),
+                new TreeSet<>(expertise),
+                nettoUren,
+                registratieTot,
+                String.valueOf(tot))
+            .hashCode());
   }
 
   /** What speaks against it. */

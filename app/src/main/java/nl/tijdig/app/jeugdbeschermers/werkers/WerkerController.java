@@ -2,9 +2,12 @@ package nl.tijdig.app.jeugdbeschermers.werkers;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.tijdig.app.jeugdbeschermers.vervanging.Vervanging;
+import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Inzending;
 import nl.tijdig.app.toegang.Accounts;
+import nl.tijdig.app.toegang.Gi;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
 import org.springframework.http.HttpStatus;
@@ -43,7 +46,7 @@ class WerkerController {
   @Mag(Recht.TEAM)
   @GetMapping("/team/werkers/{wie}")
   String werker(@PathVariable String wie, Authentication ik, Model model) {
-    var gi = accounts.eigenGi(ik).id();
+    var gi = accounts.eigenGi(ik);
     return blad.vul(model, gi, bekend(gi, wie), Antwoorden.met(Map.of()));
   }
 
@@ -55,12 +58,17 @@ class WerkerController {
       Authentication ik,
       Model model,
       RedirectAttributes straks) {
-    var gi = accounts.eigenGi(ik).id();
+    var gi = accounts.eigenGi(ik);
     var oud = bekend(gi, wie);
     return new Poging(gi, oud, inzending, model, straks)
         .doe(
             "gewijzigd",
-            antwoorden -> werkers.wijzig(gi, Werkervorm.lees(antwoorden, wie, oud.vanaf())));
+            antwoorden ->
+                werkers.wijzig(
+                    gi.id(),
+                    Werkervorm.lees(antwoorden, wie, oud.vanaf()),
+                    antwoorden.tekst("_versie"),
+                    antwoorden.is("toch")));
   }
 
   @Mag(Recht.TEAM)
@@ -71,7 +79,7 @@ class WerkerController {
       Authentication ik,
       Model model,
       RedirectAttributes straks) {
-    var gi = accounts.eigenGi(ik).id();
+    var gi = accounts.eigenGi(ik);
     return new Poging(gi, bekend(gi, wie), inzending, model, straks)
         .doe(
             "afwezig",
@@ -79,7 +87,9 @@ class WerkerController {
               var vanaf = antwoorden.dag("afwezig_vanaf", "afwezig.eerste");
               var tot = antwoorden.dagOfNiets("afwezig_tot", "afwezig.laatste");
               antwoorden.klaar();
-              afwezigheden.meld(gi, wie, vanaf, tot, antwoorden.tekstOfNiets("vervanger"));
+              var vervanger = antwoorden.tekstOfNiets("vervanger");
+              afwezigheden.meld(
+                  gi.id(), wie, Afwezigheid.nieuw(vanaf, tot, vervanger), antwoorden.is("toch"));
             });
   }
 
@@ -92,15 +102,20 @@ class WerkerController {
       Authentication ik,
       Model model,
       RedirectAttributes straks) {
-    var gi = accounts.eigenGi(ik).id();
+    var gi = accounts.eigenGi(ik);
     var ingetrokken = inzending.antwoorden().is("ingetrokken");
     return new Poging(gi, bekend(gi, wie), inzending, model, straks)
         .doe(
             ingetrokken ? "ingetrokken" : "terug",
             antwoorden -> {
+              var stond = new Afwezigheden.Oud(id, antwoorden.tekst("_versie"));
+              if (ingetrokken) {
+                afwezigheden.trekIn(gi.id(), wie, stond);
+                return;
+              }
               var tot = antwoorden.dagOfNiets("laatste", "afwezig.laatste");
               antwoorden.klaar();
-              afwezigheden.verander(gi, wie, id, tot, ingetrokken);
+              afwezigheden.duurtTot(gi.id(), wie, stond, tot, antwoorden.is("toch"));
             });
   }
 
@@ -112,7 +127,7 @@ class WerkerController {
       Authentication ik,
       Model model,
       RedirectAttributes straks) {
-    var gi = accounts.eigenGi(ik).id();
+    var gi = accounts.eigenGi(ik);
     var einde = inzending.antwoorden().is("einde");
     return new Poging(gi, bekend(gi, wie), inzending, model, straks)
         .doe(
@@ -122,29 +137,30 @@ class WerkerController {
               var vervanger = antwoorden.tekst("vervanger");
               antwoorden.klaar();
               if (einde) {
-                waarneming.beeindig(gi, wie, vervanger, formulier, ik.getName());
+                waarneming.beeindig(gi.id(), wie, vervanger, formulier, ik.getName());
               } else {
-                waarneming.begin(gi, wie, bekend(gi, vervanger).wie(), formulier, ik.getName());
+                waarneming.begin(
+                    gi.id(), wie, bekend(gi, vervanger).wie(), formulier, ik.getName());
               }
             });
   }
 
-  private Werker bekend(int gi, String wie) {
+  private Werker bekend(Gi gi, String wie) {
     return werkers
-        .met(gi, wie)
+        .met(gi.id(), wie)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "werker"));
   }
 
   /** One form about a worker: it succeeds, or the page comes again and says what is wrong. */
   private final class Poging {
 
-    private final int gi;
+    private final Gi gi;
     private final Werker werker;
     private final Inzending inzending;
     private final Model model;
     private final RedirectAttributes straks;
 
-    Poging(int gi, Werker werker, Inzending inzending, Model model, RedirectAttributes straks) {
+    Poging(Gi gi, Werker werker, Inzending inzending, Model model, RedirectAttributes straks) {
       this.gi = gi;
       this.werker = werker;
       this.inzending = inzending;
@@ -155,12 +171,22 @@ class WerkerController {
     String doe(String gelukt, Consumer<Antwoorden> daad) {
       return inzending.verwerk(
           antwoorden -> {
-            daad.accept(antwoorden);
+            probeer(gelukt, daad, antwoorden);
             straks.addFlashAttribute("gelukt", gelukt);
             straks.addAttribute("wie", werker.wie());
             return "redirect:/team/werkers/{wie}";
           },
           () -> blad.vul(model, gi, werker, inzending.antwoorden()));
+    }
+
+    /** What only asks back gets a box to tick in the same form. */
+    private void probeer(String gelukt, Consumer<Antwoorden> daad, Antwoorden antwoorden) {
+      try {
+        daad.accept(antwoorden);
+      } catch (OpgaveGeweigerd geweigerd) {
+        model.addAttribute("navraag", Vervanging.isNavraag(geweigerd) ? gelukt : "");
+        throw geweigerd;
+      }
     }
   }
 }

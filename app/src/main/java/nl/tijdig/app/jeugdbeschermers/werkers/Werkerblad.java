@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.tijdig.app.jeugdbeschermers.team.Jeugdbeschermer;
 import nl.tijdig.app.jeugdbeschermers.team.Team;
+import nl.tijdig.app.jeugdbeschermers.team.Teamoverzicht;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.pagina.Antwoorden;
-import org.jspecify.annotations.Nullable;
+import nl.tijdig.app.toegang.Gi;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,29 +17,26 @@ import org.springframework.ui.Model;
 class Werkerblad {
 
   private final Team team;
+  private final Teamoverzicht overzicht;
   private final Werkers werkers;
-  private final Afwezigheden afwezigheden;
-  private final Waarneming waarneming;
+  private final Afwezigblad afwezigblad;
   private final Organisaties organisaties;
   private final Vandaag vandaag;
 
   Werkerblad(
       Team team,
+      Teamoverzicht overzicht,
       Werkers werkers,
-      Afwezigheden afwezigheden,
-      Waarneming waarneming,
+      Afwezigblad afwezigblad,
       Organisaties organisaties,
       Vandaag vandaag) {
     this.team = team;
+    this.overzicht = overzicht;
     this.werkers = werkers;
-    this.afwezigheden = afwezigheden;
-    this.waarneming = waarneming;
+    this.afwezigblad = afwezigblad;
     this.organisaties = organisaties;
     this.vandaag = vandaag;
   }
-
-  /** Whoever should stand in today, and with how many children they do not yet. */
-  record Nodig(String vervanger, int kinderen) {}
 
   /**
    * Fills the model.
@@ -46,10 +44,9 @@ class Werkerblad {
    * @param ingevuld what was refused; empty: what is known
    * @return the name of the template
    */
-  String vul(Model model, int gi, Werker werker, Antwoorden ingevuld) {
-    var dag = vandaag.dag();
-    var stand = team.stand(gi, dag);
-    var dagen = afwezigheden.van(gi, werker.wie());
+  String vul(Model model, Gi gi, Werker werker, Antwoorden ingevuld) {
+    var stand = team.stand(gi.id(), vandaag.dag());
+    model.addAttribute("gi", gi.naam());
     model.addAttribute("werker", werker);
     model.addAttribute("stand", stand.werker(werker.wie()).orElse(null));
     model.addAttribute("antwoorden", ingevuld.heeft("uren") ? ingevuld : Werkervorm.van(werker));
@@ -57,26 +54,14 @@ class Werkerblad {
     model.addAttribute("maatregelen", Werkervorm.MAATREGELEN);
     model.addAttribute("jeugdregios", organisaties.jeugdregios());
     model.addAttribute("collegas", collegas(stand.kandidaten(), werker));
-    model.addAttribute("afwezigheden", dagen);
-    model.addAttribute("nodig", nodig(gi, werker, dagen));
-    model.addAttribute("vervangingen", waarneming.nu(gi, werker.wie()));
-    model.addAttribute("vorige", werkers.vorige(gi, werker.wie()));
+    model.addAttribute("meldingen", overzicht.over(gi.id(), werker.wie()));
+    model.addAttribute("vorige", werkers.vorige(gi.id(), werker.wie()));
     model.addAttribute("formulier", UUID.randomUUID());
+    afwezigblad.vul(model, gi.id(), werker.wie());
     return "jeugdbeschermers/werker";
   }
 
   private static List<Jeugdbeschermer> collegas(List<Jeugdbeschermer> wie, Werker werker) {
     return wie.stream().filter(ander -> !ander.wie().equals(werker.wie())).toList();
-  }
-
-  private @Nullable Nodig nodig(int gi, Werker werker, List<Afwezigheid> dagen) {
-    for (var afwezig : dagen) {
-      var vervanger = afwezig.vervanger();
-      if (vervanger != null && afwezig.omvat(vandaag.dag())) {
-        var kinderen = waarneming.nogZonder(gi, werker.wie(), vervanger).size();
-        return kinderen == 0 ? null : new Nodig(vervanger, kinderen);
-      }
-    }
-    return null;
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.tijdig.app.databank.Beurten;
+import nl.tijdig.app.jeugdbeschermers.vervanging.Vervanging;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.organisaties.Organisaties;
@@ -25,10 +27,14 @@ class Werkers {
 
   private final JdbcClient databank;
   private final Organisaties organisaties;
+  private final Vervanging vervanging;
+  private final Beurten beurten;
 
-  Werkers(JdbcClient databank, Organisaties organisaties) {
+  Werkers(JdbcClient databank, Organisaties organisaties, Vervanging vervanging, Beurten beurten) {
     this.databank = databank;
     this.organisaties = organisaties;
+    this.vervanging = vervanging;
+    this.beurten = beurten;
   }
 
   /** Somebody of this GI, also after they left. */
@@ -80,11 +86,25 @@ class Werkers {
   /**
    * Says it anew; the name in facts and the first working day stay as they are.
    *
-   * @throws OpgaveGeweigerd when something speaks against it; then nothing is stored
+   * @param versie of what the form was made on; empty: of no form
+   * @param toch also when standing in fails because of it, which is asked back otherwise
+   * @throws OpgaveGeweigerd when something speaks against it, or somebody else was first; then
+   *     nothing is stored
    */
   @Transactional
-  public void wijzig(int gi, Werker werker) {
+  public void wijzig(int gi, Werker werker, String versie, boolean toch) {
     keur(werker);
+    beurten.wacht("afwezig", gi);
+    met(gi, werker.wie())
+        .filter(nu -> !versie.isEmpty() && !versie.equals(nu.versie()))
+        .ifPresent(nu -> {
+          throw new OpgaveGeweigerd(ingehaald(gi, nu));
+        });
+    if (!toch) {
+      vervanging.vraagNa(
+          gi,
+          stand -> stand.met(werker.wie(), werker.tot(), vervanging.plaatsen(werker.nettoUren())));
+    }
     var gewijzigd =
         vul(
             """
@@ -98,6 +118,19 @@ class Werkers {
     if (gewijzigd == 0) {
       throw new OpgaveGeweigerd("werker.niet-hier", werker.wie());
     }
+  }
+
+  /** Who was first, and what stands there now. */
+  private Bezwaar ingehaald(int gi, Werker nu) {
+    var tot = nu.tot();
+    var door = vorige(gi, nu.wie()).stream().map(Vorige::door).findFirst().orElse(null);
+    return Bezwaar.van(
+        "werker.ingehaald",
+        door == null ? "" : door,
+        nu.naam(),
+        nu.nettoUren(),
+        nu.registratieTot(),
+        tot == null ? "-" : tot);
   }
 
   private void keur(Werker werker) {

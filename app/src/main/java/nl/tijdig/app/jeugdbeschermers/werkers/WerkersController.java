@@ -6,6 +6,8 @@ import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Inzending;
+import nl.tijdig.app.pagina.Lijst;
+import nl.tijdig.app.pagina.Lijstadres;
 import nl.tijdig.app.toegang.Accounts;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
@@ -20,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Everybody in the team, and the form that takes somebody up. */
 @Controller
 class WerkersController {
+
+  private static final int PAGINA = 25;
 
   private final Accounts accounts;
   private final Team team;
@@ -38,13 +42,20 @@ class WerkersController {
 
   @Mag(Recht.TEAM)
   @GetMapping("/team/werkers")
-  String werkers(@RequestParam(defaultValue = "1") int pagina, Authentication wie, Model model) {
+  String werkers(
+      Lijstadres adres,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(name = "stand", defaultValue = "") String soort,
+      Authentication wie,
+      Model model) {
     var gi = accounts.eigenGi(wie);
     var stand = team.stand(gi.id(), vandaag.dag());
     model.addAttribute("gi", gi.naam());
     model.addAttribute("onbekend", stand.onbekend());
-    model.addAttribute("werkers", stand.werkers(pagina));
-    model.addAttribute("lijst", stand.bladzijde(pagina));
+    model.addAttribute("q", q);
+    model.addAttribute("gekozen", soort);
+    model.addAttribute("standen", Werkerfilter.STANDEN);
+    model.addAttribute("lijst", Lijst.uit(adres, Werkerfilter.van(stand, adres, q, soort), PAGINA));
     return "jeugdbeschermers/werkers";
   }
 

@@ -12,6 +12,8 @@ import nl.tijdig.app.jeugdbeschermers.koppelen.Koppelvoorstel.Vraag;
 import nl.tijdig.app.jeugdbeschermers.team.Jeugdbeschermer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the proposal never does, and what it prefers. */
 class TimefoldvoorstelTest {
@@ -22,7 +24,7 @@ class TimefoldvoorstelTest {
   private final Timefoldvoorstel voorstel = new Timefoldvoorstel();
 
   private List<Regel> voor(List<Kind> kinderen, List<Jeugdbeschermer> team, LocalDate dag) {
-    return voorstel.voor(new Vraag(kinderen, team, dag, true));
+    return voorstel.voor(new Vraag(kinderen, team, dag, true), deel -> {});
   }
 
   @Test
@@ -30,7 +32,8 @@ class TimefoldvoorstelTest {
     var regels =
         voorstel.voor(
             new Vraag(
-                List.of(kind("D-1", null)), List.of(werker("A", "JZ13", 0, GELDIG)), DAG, false));
+                List.of(kind("D-1", null)), List.of(werker("A", "JZ13", 0, GELDIG)), DAG, false),
+            deel -> {});
     assertThat(regels.getFirst().wie()).isNull();
     assertThat(regels.getFirst().redenen()).containsExactly(new Reden("certificaat", false));
   }
@@ -70,6 +73,41 @@ class TimefoldvoorstelTest {
     assertThat(regels.get(2).redenen()).contains(new Reden("gezin", true));
   }
 
+  /** G15: what the proposal says is what the rule on families asks, also when it gets full. */
+  @ParameterizedTest
+  @CsvSource({"16, B", "17, B", "18, "})
+  void aFamilyIsNeverSplitAlsoWhenItsWorkerIsFull(int bijB, @Nullable String wie) {
+    var team = List.of(werker("A", "JZ13", 0, GELDIG), werker("B", "JZ13", bijB, GELDIG));
+    var regel = voor(List.of(metBroer("D-1", "G-1", "B")), team, DAG).getFirst();
+    assertThat(regel.wie()).isEqualTo(wie);
+    if (wie == null) {
+      assertThat(regel.redenen()).containsExactly(new Reden("gezin-vol", false));
+    }
+    assertThat(voorstel.vlug(new Vraag(List.of(metBroer("D-1", "G-1", "B")), team, DAG, true)))
+        .extracting(Regel::wie)
+        .containsExactly(wie);
+  }
+
+  /** G15: whoever has a brother or sister but works here no more binds nobody. */
+  @Test
+  void whoIsNotThereAnyMoreBindsNobody() {
+    var regels =
+        voor(List.of(metBroer("D-1", "G-1", "weg")), List.of(werker("A", "JZ13", 0, GELDIG)), DAG);
+    assertThat(regels.getFirst().wie()).isEqualTo("A");
+  }
+
+  /** G15: two children of a family need two places with one worker: one, two and three places. */
+  @ParameterizedTest
+  @CsvSource({"17, ", "16, A", "15, A"})
+  void aFamilyGoesTogetherOrNotAtAll(int bijA, @Nullable String wie) {
+    var regels =
+        voor(
+            List.of(kind("D-1", "G-1"), kind("D-2", "G-1")),
+            List.of(werker("A", "JZ13", bijA, GELDIG), werker("B", "JZ13", 17, GELDIG)),
+            DAG);
+    assertThat(regels).extracting(Regel::wie).containsExactly(wie, wie);
+  }
+
   @Test
   void theOwnRegionGoesBeforeAnotherAndTheReasonSaysSo() {
     var regels =
@@ -97,11 +135,11 @@ class TimefoldvoorstelTest {
   }
 
   private static Kind kind(String nummer, @Nullable String gezin) {
-    return new Kind(nummer, gezin, "JZ13", "ots", null, null);
+    return new Kind(nummer, gezin, "JZ13", "ots", null, null, null);
   }
 
   private static Kind metBroer(String nummer, String gezin, String bij) {
-    return new Kind(nummer, gezin, "JZ13", "ots", null, bij);
+    return new Kind(nummer, gezin, "JZ13", "ots", null, bij, null);
   }
 
   private static Jeugdbeschermer werker(

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.tijdig.app.jeugdbeschermers.sluiting.Sluiting;
 import nl.tijdig.app.jeugdbeschermers.sluiting.Sluiting.Zaak;
-import nl.tijdig.app.jeugdbeschermers.team.Vooruitblik.Vertrek;
+import nl.tijdig.app.jeugdbeschermers.team.Vooruitblik.Uitval;
+import nl.tijdig.app.jeugdbeschermers.vervanging.Dagen;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Koppelrol;
@@ -33,19 +34,55 @@ class CaseloadTest {
   @Test
   void twoLeaveAndTheForecastSaysHowManyChildrenAreWithoutFromWhichDay() {
     var vooruit =
-        Vooruitblik.van(
+        Vooruitblik.metUitval(
             3,
             List.of(
-                new Vertrek("JB-2", LocalDate.of(2027, 1, 31), 17),
-                new Vertrek("JB-1", LocalDate.of(2026, 12, 31), 18)));
+                uitval("JB-2", LocalDate.of(2027, 2, 1), null, 17),
+                uitval("JB-1", LocalDate.of(2027, 1, 1), null, 18)));
     assertThat(vooruit.stappen())
         .containsExactly(
-            new Vooruitblik.Stap(LocalDate.of(2027, 1, 1), "JB-1", 18, 21),
-            new Vooruitblik.Stap(LocalDate.of(2027, 2, 1), "JB-2", 17, 38));
+            new Vooruitblik.Stap(LocalDate.of(2027, 1, 1), "JB-1", "JB-1", 18, 21),
+            new Vooruitblik.Stap(LocalDate.of(2027, 2, 1), "JB-2", "JB-2", 17, 38));
     assertThat(vooruit.op(LocalDate.of(2026, 12, 31))).isEqualTo(3);
     assertThat(vooruit.op(LocalDate.of(2027, 1, 1))).isEqualTo(21);
     assertThat(vooruit.op(LocalDate.of(2027, 1, 2))).isEqualTo(21);
     assertThat(vooruit.straks()).isEqualTo(38);
+  }
+
+  private static Uitval uitval(String wie, LocalDate van, @Nullable LocalDate tot, int kinderen) {
+    return new Uitval(wie, wie, Dagen.van(van, tot), kinderen);
+  }
+
+  /** U22: the days of a stand-in who is away count, the day before, each day, and the day after. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-02, 3",
+    "2026-12-03, 12",
+    "2026-12-04, 12",
+    "2026-12-05, 12",
+    "2026-12-06, 3"
+  })
+  void daysWithNobodyCountFromTheFirstUpToAndIncludingTheLast(LocalDate dag, int zonder) {
+    var drie = LocalDate.of(2026, 12, 3);
+    var blik =
+        Vooruitblik.metUitval(
+            3,
+            List.of(
+                uitval("JB-1", drie, drie.plusDays(1), 9),
+                uitval("JB-1", drie.plusDays(1), drie.plusDays(2), 9)));
+    assertThat(blik.op(dag)).isEqualTo(zonder);
+  }
+
+  @Test
+  void thePictureHasAxes() {
+    var dag = LocalDate.of(2026, 11, 24);
+    var blik = Vooruitblik.metUitval(3, List.of(uitval("JB-1", dag.plusDays(60), null, 9)));
+    var beeld = blik.beeld(dag, 120);
+    assertThat(beeld.hoogste()).isEqualTo(12);
+    assertThat(beeld.helft()).isEqualTo(6);
+    assertThat(beeld.hoogsteOp()).isEqualTo(dag.plusDays(60));
+    assertThat(beeld.dagen()).hasSize(5).startsWith(dag).endsWith(dag.plusDays(120));
+    assertThat(beeld.lijn()).isEqualTo("0,120 500,120 500,0 1000,0");
   }
 
   @Test

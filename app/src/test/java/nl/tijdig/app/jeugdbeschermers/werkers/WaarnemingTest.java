@@ -12,10 +12,11 @@ import nl.tijdig.app.dossier.Proefgi;
 import nl.tijdig.app.dossier.Vastleggen;
 import nl.tijdig.app.dossier.Vastleggen.Opdracht;
 import nl.tijdig.app.dossier.inschrijving.Inschrijfformulier;
-import nl.tijdig.app.jeugdbeschermers.team.Jeugdbeschermer;
 import nl.tijdig.app.jeugdbeschermers.team.Team;
 import nl.tijdig.app.jeugdbeschermers.team.Teamregel;
 import nl.tijdig.app.jeugdbeschermers.team.Teamstand;
+import nl.tijdig.app.jeugdbeschermers.vervanging.Vervanggat;
+import nl.tijdig.app.jeugdbeschermers.vervanging.Vervanging;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
@@ -43,6 +44,7 @@ class WaarnemingTest {
   @Autowired private Team team;
   @Autowired private Werkers werkers;
   @Autowired private Afwezigheden afwezigheden;
+  @Autowired private Vervanging vervanging;
   @Autowired private Waarneming waarneming;
   @Autowired private Vastleggen vastleggen;
   @Autowired private Vandaag vandaag;
@@ -67,15 +69,18 @@ class WaarnemingTest {
 
     neemOp("JB-wie", gisteren);
     assertThat(stand().onbekend()).isEmpty();
-    assertThat(stand().overbelast()).extracting(Jeugdbeschermer::wie).contains("JB-wie");
-    assertThat(stand().vooruitblik().straks()).isEqualTo(stand().zonder() + 1);
+    assertThat(stand().aantalOverbelast()).isZero();
+    assertThat(Als.account(ACCOUNT, () -> vervanging.gaten(gi(GI))))
+        .extracting(Vervanggat::oorzaak)
+        .containsExactly(Vervanggat.Oorzaak.ZELF_VERTROKKEN);
     assertThat(manager.haal("/team").body()).contains("is weg sinds");
 
     neemOp("JB-ander", null);
     Als.account(
         ACCOUNT,
         () -> {
-          afwezigheden.meld(gi(GI), "JB-wie", vandaag.dag(), null, "JB-ander");
+          afwezigheden.meld(
+              gi(GI), "JB-wie", Afwezigheid.nieuw(vandaag.dag(), null, "JB-ander"), false);
           return true;
         });
     assertThat(Als.account(ACCOUNT, () -> waarneming.nogZonder(gi(GI), "JB-wie", "JB-ander")))

@@ -1,15 +1,13 @@
-package nl.tijdig.app.jeugdbeschermers.team;
+package nl.tijdig.app.jeugdbeschermers.zonder;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tijdig.app.dossier.Dossiers;
-import nl.tijdig.app.jeugdbeschermers.koppelen.Koppelvoorstel.Kind;
-import nl.tijdig.app.jeugdbeschermers.koppelen.Teamkinderen;
+import nl.tijdig.app.jeugdbeschermers.koppelen.Teamkinderen.Wachtend;
+import nl.tijdig.app.jeugdbeschermers.voorstel.Voorstellen;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.kern.dossier.Eigenaar;
@@ -25,35 +23,31 @@ class Kinderenzonder {
   /** From most to least dangerous (the sources name no classes; product choice). */
   public static final List<String> KLASSEN = List.of("hoog", "midden", "laag");
 
-  /** Children on the page of the team manager. */
-  private static final int VOORAAN = 10;
-
   private final JdbcClient databank;
-  private final Teamkinderen kinderen;
   private final Dossiers dossiers;
   private final Organisaties organisaties;
+  private final Voorstellen voorstellen;
   private final Vandaag vandaag;
 
   Kinderenzonder(
       JdbcClient databank,
-      Teamkinderen kinderen,
       Dossiers dossiers,
       Organisaties organisaties,
+      Voorstellen voorstellen,
       Vandaag vandaag) {
     this.databank = databank;
-    this.kinderen = kinderen;
     this.dossiers = dossiers;
     this.organisaties = organisaties;
+    this.voorstellen = voorstellen;
     this.vandaag = vandaag;
   }
 
-  /** The first page of them, longest due first. */
+  /** These children in their order, each with its own proposal. */
   @Transactional(readOnly = true)
-  public List<Kindzonder> van(int gi) {
+  public List<Kindzonder> van(int gi, List<Wachtend> zonder) {
     var stops = organisaties.instroomstops();
-    var zonder = kinderen.zonder(gi, VOORAAN);
-    var nummers = zonder.stream().map(Kind::nummer).toList();
-    var klassen = risicoklassen(nummers);
+    var nummers = zonder.stream().map(Wachtend::nummer).toList();
+    var eerste = voorstellen.eerste(gi, nummers);
     var bladen =
         dossiers.bladen(nummers).stream()
             .collect(Collectors.toMap(blad -> blad.dossier().id(), Function.identity()));
@@ -66,26 +60,10 @@ class Kinderenzonder {
                 kind,
                 Eigenaar.van(blad.dossier(), vandaag.dag(), stops),
                 blad.oordeel(NormId.N1_TIJDIG),
-                klassen.get(kind.nummer())));
+                eerste.get(kind.nummer())));
       }
     }
     return List.copyOf(gevonden);
-  }
-
-  private Map<String, String> risicoklassen(List<String> nummers) {
-    var klassen = new HashMap<String, String>();
-    databank
-        .sql(
-            """
-            select distinct on (d.id) d.nummer, r.klasse
-            from dossier.dossier d join jeugdbeschermers.risicoklasse r on r.dossier_id = d.id
-            where d.nummer = any (?) order by d.id, r.id desc
-            """)
-        .param(nummers.toArray(String[]::new))
-        .query(rij -> {
-          klassen.put(rij.getString(1), rij.getString(2));
-        });
-    return klassen;
   }
 
   /** Somebody judged how much danger the child is in; false when they record on no such child. */
