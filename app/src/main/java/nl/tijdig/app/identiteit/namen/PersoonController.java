@@ -1,6 +1,8 @@
 package nl.tijdig.app.identiteit.namen;
 
+import java.util.List;
 import java.util.TreeMap;
+import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.pagina.Antwoorden;
@@ -64,7 +66,7 @@ class PersoonController {
           var eerst = wijziging.stand(nummer);
           if (!eerst.isZo(persoon, geboren.orElse(null))) {
             if (!eerst.versie().equals(antwoorden.tekst("versie"))) {
-              throw new OpgaveGeweigerd("persoon.gewijzigd");
+              throw OpgaveGeweigerd.ingehaald(List.of(Bezwaar.van("persoon.gewijzigd")));
             }
             var reden =
                 eerst.isLeeg()

@@ -2,6 +2,7 @@ package nl.tijdig.app.identiteit.namen;
 
 import java.util.List;
 import java.util.Map;
+import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Inzending;
@@ -44,7 +45,7 @@ class RelatieController {
           var relatie = Personenvorm.relatie(antwoorden);
           antwoorden.klaar();
           if (!staatEr(nummer, relatie) && !relaties.voegToe(nummer, relatie)) {
-            throw new OpgaveGeweigerd("persoon.gewijzigd");
+            throw OpgaveGeweigerd.ingehaald(List.of(Bezwaar.van("persoon.gewijzigd")));
           }
           return "redirect:/dossiers/{nummer}#relaties";
         },
@@ -72,7 +73,7 @@ class RelatieController {
             var reden = antwoorden.reden("reden", "persoon.reden", Personenvorm.KORTSTE_REDEN);
             antwoorden.klaar();
             if (!isZelfde || !relaties.vervang(nummer, relatie, eerst, reden)) {
-              throw new OpgaveGeweigerd("persoon.gewijzigd");
+              throw OpgaveGeweigerd.ingehaald(List.of(Bezwaar.van("persoon.gewijzigd")));
             }
           }
           return "redirect:/dossiers/{nummer}#relaties";

@@ -1,6 +1,8 @@
 package nl.tijdig.app.identiteit.namen;
 
+import java.util.List;
 import nl.tijdig.app.identiteit.namen.Geboorten.Geboorte;
+import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ class Wiewijziging {
             || personen.leg(
                 dossier, nu, vorige == null ? null : vorige.id(), vorige == null ? null : reden);
     if (!goed || geboren != null && !geboorten.leg(dossier, geboren, reden)) {
-      throw new OpgaveGeweigerd("persoon.gewijzigd");
+      throw OpgaveGeweigerd.ingehaald(List.of(Bezwaar.van("persoon.gewijzigd")));
     }
   }
 }

@@ -145,7 +145,8 @@ class Afwezigheden {
     }
     if (!oud.versie().isEmpty() && !oud.versie().equals(nu.versie())) {
       var tot = nu.tot();
-      throw new OpgaveGeweigerd("afwezig.ingehaald", tot == null ? "-" : tot);
+      throw OpgaveGeweigerd.ingehaald(
+          List.of(Bezwaar.van("afwezig.ingehaald", tot == null ? "-" : tot)));
     }
     return nu;
   }

@@ -98,7 +98,7 @@ class Werkers {
     met(gi, werker.wie())
         .filter(nu -> !versie.isEmpty() && !versie.equals(nu.versie()))
         .ifPresent(nu -> {
-          throw new OpgaveGeweigerd(ingehaald(gi, nu));
+          throw OpgaveGeweigerd.ingehaald(List.of(ingehaald(gi, nu)));
         });
     if (!toch) {
       vervanging.vraagNa(

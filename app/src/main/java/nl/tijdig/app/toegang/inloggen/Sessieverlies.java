@@ -37,6 +37,11 @@ final class Sessieverlies implements AuthenticationEntryPoint, AccessDeniedHandl
   public void commence(
       HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException reden)
       throws IOException {
+    naarInloggen(verzoek, antwoord);
+  }
+
+  private void naarInloggen(HttpServletRequest verzoek, HttpServletResponse antwoord)
+      throws IOException {
     var isVerlopen =
         verzoek.getRequestedSessionId() != null && !verzoek.isRequestedSessionIdValid();
     antwoord.sendRedirect(
@@ -53,8 +58,7 @@ final class Sessieverlies implements AuthenticationEntryPoint, AccessDeniedHandl
     if (!(reden instanceof CsrfException)) {
       weigering.handle(verzoek, antwoord, reden);
     } else if (wie == null) {
-      var isBewaard = concepten.bewaar(verzoek, antwoord);
-      antwoord.sendRedirect(verzoek.getContextPath() + (isBewaard ? BEWAARD : VERLOPEN));
+      naarInloggen(verzoek, antwoord);
     } else if (concepten.afzender(verzoek).filter(wie.getName()::equals).isPresent()
         && concepten.bewaar(verzoek, antwoord)) {
       antwoord.sendRedirect(verzoek.getContextPath() + VerderController.VERDER);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -182,6 +183,8 @@ class KoppelwedloopTest {
   }
 
   /** The page as it is when the task is done. */
+  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
   private String voorstel(String adres) throws Exception {
     var pagina = manager.haal(adres).body();
     for (var keer = 0; keer < 120 && pagina.contains("id=\"bezig\""); keer++) {
@@ -217,7 +220,8 @@ class KoppelwedloopTest {
         .isEqualTo(302);
     proefwerkers.vertrekt(gi(), ACCOUNT, weg, laatste);
     assertThat(voorstel("/team/voorstel?van=" + weg))
-        .contains("value=\"" + laatste + "\"", "<option value=\"\">Kies een reden</option>")
+        .contains(
+            "value=\"" + DAG.format(laatste) + "\"", "<option value=\"\">Kies een reden</option>")
         .doesNotContain("value=\"GEPLAND\" selected");
     var zonderReden = leg("kind-" + kind, "JB-A", "van", weg, "op", laatste.toString());
     assertThat(zonderReden.statusCode()).isEqualTo(422);

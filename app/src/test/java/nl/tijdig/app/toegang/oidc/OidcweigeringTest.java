@@ -174,7 +174,7 @@ class OidcweigeringTest extends Oidcproef {
   void theCalendarOfWhoIsRefusedCloses() throws Exception {
     zegt("u-13", "rol", "teammanager", "gi", "De Lichtboei", "name", "Medewerker Proef");
     var bezoek = new Bezoek(knoop.adres());
-    assertThat(bezoek.logIn("u-13")).isEqualTo(knoop.adres() + "/");
+    assertThat(bezoek.logIn("u-13")).endsWith("/");
     var pagina = bezoek.stuur("/agenda", bezoek.haal("/agenda")).body();
     var adres = Pattern.compile("/agenda/[A-Za-z0-9_-]{43}\\.ics").matcher(pagina);
     assertThat(adres.find()).isTrue();
@@ -184,7 +184,7 @@ class OidcweigeringTest extends Oidcproef {
     assertThat(new Bezoek(knoop.adres()).logIn("u-13")).endsWith("?geweigerd=rol");
     assertThat(programma.haal(adres.group()).statusCode()).isEqualTo(404);
     zegt("u-13", "rol", "teammanager", "gi", "De Lichtboei", "name", "Medewerker Proef");
-    assertThat(new Bezoek(knoop.adres()).logIn("u-13")).isEqualTo(knoop.adres() + "/");
+    assertThat(new Bezoek(knoop.adres()).logIn("u-13")).endsWith("/");
     assertThat(programma.haal(adres.group()).statusCode()).isEqualTo(404);
   }
 }

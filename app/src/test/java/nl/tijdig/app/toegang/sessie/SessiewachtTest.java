@@ -46,7 +46,7 @@ class SessiewachtTest {
     zet(wat);
     var antwoord = bezoeker.haal("/team");
     assertThat(antwoord.statusCode()).isEqualTo(302);
-    assertThat(antwoord.headers().firstValue("Location")).hasValue("/inloggen");
+    assertThat(antwoord.headers().firstValue("Location")).hasValue("/inloggen?verlopen");
     assertThat(
             Rechtstreeks.eigenaar(postgres)
                 .sql(
