@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.tijdig.app.Bezoeker;
@@ -25,6 +26,10 @@ class NoodtoegangstabelTest {
   @Autowired private EmbeddedPostgres postgres;
   @Autowired private Proefgi proefgi;
 
+  /** To take and to end the access itself; what is sent after it ended would prove nothing. */
+  private static final Set<String> TOEGANG =
+      Set.of("POST /noodtoegang/nieuw", "POST /noodtoegang/einde");
+
   @ParameterizedTest
   @CsvSource({
     "tabel-jeugdbeschermer, JEUGDBESCHERMER, JB-tabel",
@@ -42,7 +47,7 @@ class NoodtoegangstabelTest {
     var eerst = vanHetKind(dossier);
     var status = new TreeMap<String, Integer>();
     for (var adres : AanvalTest.MAG.keySet()) {
-      if (adres.startsWith("POST ")) {
+      if (adres.startsWith("POST ") && !TOEGANG.contains(adres)) {
         var pad = AanvalTest.ingevuld(adres.substring("POST ".length()), dossier);
         status.put(adres, bezoeker.stuur(pad, formulier(dossier)).statusCode());
       }
