@@ -2,7 +2,10 @@ package nl.tijdig.app.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Dossier;
+import nl.tijdig.kern.dossier.Eigenaar;
+import nl.tijdig.kern.dossier.Instroomstop;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Oordeel;
 
@@ -27,6 +30,23 @@ public record Dossierblad(Feitenblad blad, LocalDate peildatum, List<Oordeel> oo
 
   public List<Correctie> correcties() {
     return blad.correcties();
+  }
+
+  /** Who answers for the child; whoever was coupled under a former GI is coupled no more. */
+  public Eigenaar eigenaar(List<Instroomstop> stops) {
+    return Eigenaar.van(onderDezeGi(), peildatum, stops);
+  }
+
+  private Dossier onderDezeGi() {
+    return new Dossier(
+        dossier().id(),
+        dossier().bron(),
+        dossier().betrokkenen(),
+        dossier().gebeurtenissen().stream()
+            .filter(feit ->
+                !(feit instanceof JeugdbeschermerGekoppeld)
+                    || blad.uitvoering().omvat(feit.op().laatsteDag()))
+            .toList());
   }
 
   /** The verdict on one norm. */

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.tijdig.app.dossier.Dossierblad;
-import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
-import nl.tijdig.kern.dossier.Dossier;
 import nl.tijdig.kern.dossier.Eigenaar;
 import nl.tijdig.kern.dossier.Instroomstop;
 import nl.tijdig.kern.dossier.Koppelrol;
@@ -45,27 +43,13 @@ record Verantwoordelijke(Eigenaar eigenaar, List<Werker> nu, List<Werker> eerder
             .sorted(Comparator.comparing((Koppeling een) -> een.periode().vanaf()).reversed())
             .toList();
     return new Verantwoordelijke(
-        Eigenaar.van(onderDezeGi(blad), dag, stops),
+        blad.eigenaar(stops),
         nu.stream().map(koppeling -> werker(koppeling, namen.kort(koppeling.wie()))).toList(),
         eerder.stream().map(koppeling -> gewezen(blad, koppeling, namen)).toList());
   }
 
   private static boolean isVanGi(Dossierblad blad, Koppeling koppeling) {
     return blad.blad().uitvoering().omvat(koppeling.periode().vanaf());
-  }
-
-  /** The dossier without the workers of a former GI. */
-  private static Dossier onderDezeGi(Dossierblad blad) {
-    var dossier = blad.dossier();
-    return new Dossier(
-        dossier.id(),
-        dossier.bron(),
-        dossier.betrokkenen(),
-        dossier.gebeurtenissen().stream()
-            .filter(feit ->
-                !(feit instanceof JeugdbeschermerGekoppeld)
-                    || blad.blad().uitvoering().omvat(feit.op().laatsteDag()))
-            .toList());
   }
 
   private static Werker werker(Koppeling koppeling, String naam) {

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import nl.tijdig.app.dossier.Dossiers;
 import nl.tijdig.app.jeugdbeschermers.koppelen.Teamkinderen.Wachtend;
 import nl.tijdig.app.jeugdbeschermers.voorstel.Voorstellen;
-import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
-import nl.tijdig.kern.dossier.Eigenaar;
 import nl.tijdig.kern.norm.NormId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,19 +25,13 @@ class Kinderenzonder {
   private final Dossiers dossiers;
   private final Organisaties organisaties;
   private final Voorstellen voorstellen;
-  private final Vandaag vandaag;
 
   Kinderenzonder(
-      JdbcClient databank,
-      Dossiers dossiers,
-      Organisaties organisaties,
-      Voorstellen voorstellen,
-      Vandaag vandaag) {
+      JdbcClient databank, Dossiers dossiers, Organisaties organisaties, Voorstellen voorstellen) {
     this.databank = databank;
     this.dossiers = dossiers;
     this.organisaties = organisaties;
     this.voorstellen = voorstellen;
-    this.vandaag = vandaag;
   }
 
   /** These children in their order, each with its own proposal. */
@@ -58,7 +50,7 @@ class Kinderenzonder {
         gevonden.add(
             new Kindzonder(
                 kind,
-                Eigenaar.van(blad.dossier(), vandaag.dag(), stops),
+                blad.eigenaar(stops),
                 blad.oordeel(NormId.N1_TIJDIG),
                 eerste.get(kind.nummer())));
       }

@@ -114,7 +114,7 @@ class PersoonTest {
             "Poel",
             "reden",
             "Zo heet het kind");
-    assertThat(antwoord.statusCode()).isEqualTo(422);
+    assertThat(antwoord.statusCode()).isEqualTo(409);
     assertThat(antwoord.body())
         .contains("Iemand anders veranderde dit net", "value=\"Chloé\"", "Zoë van der Poel");
   }
@@ -218,7 +218,7 @@ class PersoonTest {
         .contains("0600123456", "Gezag is beëindigd", "wie-manager");
     weg[11] = "1";
     weg[1] = "Iemand anders";
-    assertThat(manager.stuur(pad("/relaties/1"), weg).statusCode()).isEqualTo(422);
+    assertThat(manager.stuur(pad("/relaties/1"), weg).statusCode()).isEqualTo(409);
     assertThat(manager.haal(pad("/relaties/2")).statusCode()).isEqualTo(404);
   }
 

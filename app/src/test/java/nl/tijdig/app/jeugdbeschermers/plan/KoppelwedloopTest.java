@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -183,8 +182,6 @@ class KoppelwedloopTest {
   }
 
   /** The page as it is when the task is done. */
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
-
   private String voorstel(String adres) throws Exception {
     var pagina = manager.haal(adres).body();
     for (var keer = 0; keer < 120 && pagina.contains("id=\"bezig\""); keer++) {
@@ -220,8 +217,7 @@ class KoppelwedloopTest {
         .isEqualTo(302);
     proefwerkers.vertrekt(gi(), ACCOUNT, weg, laatste);
     assertThat(voorstel("/team/voorstel?van=" + weg))
-        .contains(
-            "value=\"" + DAG.format(laatste) + "\"", "<option value=\"\">Kies een reden</option>")
+        .contains("data-iso=\"" + laatste + "\"", "<option value=\"\">Kies een reden</option>")
         .doesNotContain("value=\"GEPLAND\" selected");
     var zonderReden = leg("kind-" + kind, "JB-A", "van", weg, "op", laatste.toString());
     assertThat(zonderReden.statusCode()).isEqualTo(422);

@@ -116,7 +116,7 @@ class VervangingTest {
             "2030-12-31",
             "tot",
             "");
-    assertThat(antwoord.statusCode()).isEqualTo(422);
+    assertThat(antwoord.statusCode()).isEqualTo(409);
     assertThat(antwoord.body()).contains("31 januari 2027", account, "value=\"675\"");
   }
 
