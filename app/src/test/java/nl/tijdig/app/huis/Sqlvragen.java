@@ -30,7 +30,13 @@ final class Sqlvragen extends TreeScanner<@Nullable Void, @Nullable Void> {
   private static final Set<String> GEEFT_DOOR = Set.of("schrijf", "ruimOp");
 
   /** The constants of an enum that holds whole questions; its own texts are looked at there. */
-  private static final Set<String> VAN_EEN_ENUM = Set.of("lijst.rijen()", "lijst.aantal()");
+  private static final Set<String> VAN_EEN_ENUM =
+      Set.of(
+          "lijst.rijen()",
+          "lijst.aantal()",
+          "Verzonnen.PERSONEN.sql()",
+          "Verzonnen.GEBOORTEN.sql()",
+          "Verzonnen.RELATIES.sql()");
 
   private static final Set<String> VERBODEN = Set.of("createStatement", "nativeSQL");
 

@@ -65,7 +65,7 @@ class PersoonController {
           antwoorden.klaar();
           var eerst = wijziging.stand(nummer);
           if (!eerst.isZo(persoon, geboren.orElse(null))) {
-            if (!eerst.versie().equals(antwoorden.tekst("versie"))) {
+            if (!antwoorden.isActueel(eerst.versie())) {
               throw OpgaveGeweigerd.ingehaald(List.of(Bezwaar.van("persoon.gewijzigd")));
             }
             var reden =

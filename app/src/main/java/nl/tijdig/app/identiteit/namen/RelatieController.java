@@ -69,7 +69,7 @@ class RelatieController {
           antwoorden.klaar();
           var eerst = versies.getFirst();
           if (!eerst.relatie().equals(relatie)) {
-            var isZelfde = antwoorden.nummer("versie") == eerst.id();
+            var isZelfde = antwoorden.isActueel(Long.toString(eerst.id()));
             var reden = antwoorden.reden("reden", "persoon.reden", Personenvorm.KORTSTE_REDEN);
             antwoorden.klaar();
             if (!isZelfde || !relaties.vervang(nummer, relatie, eerst, reden)) {
@@ -86,6 +86,7 @@ class RelatieController {
     model.addAttribute("nummer", nummer);
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("versies", versies);
+    versies.stream().findFirst().ifPresent(nu -> model.addAttribute("versie", nu.id()));
     model.addAttribute("rollen", Relatie.ROLLEN);
     model.addAttribute("contacten", Relatie.CONTACT);
     return "identiteit/relatie";

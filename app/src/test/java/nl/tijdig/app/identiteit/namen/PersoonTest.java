@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Proef
 class PersoonTest {
 
-  private static final Pattern VERSIE = Pattern.compile("name=\"versie\" value=\"([0-9.]+)\"");
+  private static final Pattern VERSIE = Pattern.compile("name=\"_versie\" value=\"([0-9.]+)\"");
 
   @LocalServerPort private int poort;
   @Autowired private EmbeddedPostgres postgres;
@@ -59,7 +59,7 @@ class PersoonTest {
     return manager
         .stuur(
             pad("/persoon"),
-            "versie",
+            "_versie",
             versie,
             "roepnaam",
             roepnaam,
@@ -106,7 +106,7 @@ class PersoonTest {
     var antwoord =
         manager.stuur(
             pad("/persoon"),
-            "versie",
+            "_versie",
             eerst,
             "roepnaam",
             "Chloé",
@@ -167,7 +167,7 @@ class PersoonTest {
       })
   void whatCannotBeIsRefusedInWords(String veld, String waarde) throws Exception {
     var velden = new java.util.TreeMap<>(java.util.Map.of("roepnaam", "Zoë", "achternaam", "Poel"));
-    velden.put("versie", versie("/persoon"));
+    velden.put("_versie", versie("/persoon"));
     velden.put(veld, waarde);
     var antwoord =
         manager.stuur(
@@ -240,7 +240,7 @@ class PersoonTest {
           "true",
           "reden",
           "Gezag is beëindigd",
-          "versie",
+          "_versie",
           versie("/relaties/1")
         };
     assertThat(manager.stuur(pad("/relaties/1"), weg).statusCode()).isEqualTo(302);
