@@ -33,8 +33,7 @@ class GemeenteController {
   private final Woongebied woongebied;
   private final Organisaties organisaties;
 
-  GemeenteController(
-      Verhuizingen verhuizingen, Woongebied woongebied, Organisaties organisaties) {
+  GemeenteController(Verhuizingen verhuizingen, Woongebied woongebied, Organisaties organisaties) {
     this.verhuizingen = verhuizingen;
     this.woongebied = woongebied;
     this.organisaties = organisaties;
