@@ -149,6 +149,15 @@ begin
   update acties.aandacht set gi_id = new.gi_id, wie = null where dossier_id = new.id;
   return null;
 end $$;
+create function acties.volg_de_regio() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update acties.actie set jeugdregio = new.jeugdregio where dossier_id = new.id and geeindigd_op is null;
+  update acties.aandacht set jeugdregio = new.jeugdregio where dossier_id = new.id;
+  return null;
+end $$;
+create trigger acties_volgen_de_regio after update of jeugdregio on dossier.dossier
+  for each row execute function acties.volg_de_regio();
 create trigger acties_volgen_de_gi after update of gi_id on dossier.dossier
   for each row execute function acties.volg_de_gi();
 

@@ -121,11 +121,31 @@ begin
 end $$;
 comment on procedure databank.blijft is 'what is only ever added to stays as it was, also for the owner of the tables';
 
+create procedure databank.begrens(tabel regclass) language plpgsql as $$
+declare
+  kolom record;
+begin
+  for kolom in
+    select a.attname, case when a.atttypid = 'text'::regtype then 10000 else 100000 end as meest
+    from pg_attribute a
+    where a.attrelid = tabel and a.attnum > 0 and not a.attisdropped
+      and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype)
+      and not exists (select from pg_constraint c
+        where c.conrelid = tabel and c.contype in ('c', 'f') and c.conkey = array[a.attnum])
+  loop
+    execute format('alter table %s add constraint %I check (length(%I::text) <= %s)',
+      tabel, kolom.attname || '_begrensd', kolom.attname, kolom.meest);
+  end loop;
+end $$;
+comment on procedure databank.begrens is
+  'no text without a bound: what has no check of its own gets the widest, ten thousand signs, and ten times that for a document';
+
 create procedure databank.bescherm(tabel regclass, zien text, schrijven text, daden text) language plpgsql as $$
 declare
   daad text;
 begin
   execute format('alter table %s enable row level security', tabel);
+  call databank.begrens(tabel);
   execute format('create policy zien on %s for select using (%s)', tabel, zien);
   call databank.sta_toe(format('grant select on %s', tabel));
   foreach daad in array string_to_array(daden, ' ') loop

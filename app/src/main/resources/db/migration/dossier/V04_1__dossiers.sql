@@ -57,6 +57,18 @@ comment on table dossier.uitvoering is 'append-only: the court gave the measure 
 comment on column dossier.uitvoering.door is 'null: came with the demonstration';
 create index uitvoering_dossier on dossier.uitvoering (dossier_id, id);
 
+create table dossier.verhuizing (
+  id bigint generated always as identity primary key,
+  dossier_id bigint not null references dossier.dossier,
+  van_gemeente_id int references organisaties.gemeente,
+  gemeente_id int not null references organisaties.gemeente,
+  reden databank.reden not null,
+  door text not null default databank.pas(),
+  geregistreerd_op timestamptz not null default databank.nu()
+);
+comment on table dossier.verhuizing is 'append-only: the gemeente of a child was another one, or was written down wrong; the jeugdregio follows';
+create index verhuizing_dossier on dossier.verhuizing (dossier_id, id);
+
 create table dossier.soort (
   soort text primary key,
   recht text not null

@@ -104,6 +104,8 @@ call databank.bescherm('dossier.gezin',
 
 call databank.bescherm('dossier.uitvoering', zien => dossier.van_zichtbaar('dossier_id'), schrijven => 'false', daden => '');
 call databank.blijft('dossier.uitvoering');
+call databank.bescherm('dossier.verhuizing', zien => dossier.van_zichtbaar('dossier_id'), schrijven => 'false', daden => '');
+call databank.blijft('dossier.verhuizing');
 call databank.bescherm('dossier.soort', zien => 'true', schrijven => 'false', daden => '');
 
 -- Nobody records in the name of somebody else, nor a kind of fact that is not for their role, nor under another GI's ids.
@@ -218,6 +220,28 @@ create function dossier.eerder_ingelezen(externen text[])
 $$;
 comment on function dossier.eerder_ingelezen is 'the facts that the own GI read in under these ids, as it read them in';
 call databank.sta_toe('grant execute on function dossier.eerder_ingelezen(text[])');
+
+-- Rooms above hear of it by a trigger of their own on jeugdregio.
+create function dossier.wijzig_gemeente(dossiernummer text, naar text, waarom text) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  zaak dossier.dossier;
+  gemeente organisaties.gemeente;
+begin
+  select * into zaak from dossier.dossier where nummer = dossiernummer for update;
+  select * into gemeente from organisaties.gemeente where code = naar;
+  if gemeente.id is null or zaak.id is null or not dossier.mag_vastleggen(zaak.id)
+    or zaak.gemeente_id is not distinct from gemeente.id then
+    return false;
+  end if;
+  insert into dossier.verhuizing (dossier_id, van_gemeente_id, gemeente_id, reden)
+    values (zaak.id, zaak.gemeente_id, gemeente.id, waarom);
+  update dossier.dossier set gemeente_id = gemeente.id, jeugdregio = gemeente.jeugdregio where id = zaak.id;
+  update dossier.klok set jeugdregio = gemeente.jeugdregio where dossier_id = zaak.id;
+  return true;
+end $$;
+comment on function dossier.wijzig_gemeente is 'who records on the dossier gives the child another gemeente, with a reason; false when it stands so already, or for who may not';
+call databank.sta_toe('grant execute on function dossier.wijzig_gemeente(text, text, text)');
 
 -- The court gives the measure to another GI: a dated line. Rooms above hear of it by a trigger of their own on gi_id.
 create function dossier.draag_over(dossiernummer text, naar int, sinds date, moment timestamptz) returns boolean

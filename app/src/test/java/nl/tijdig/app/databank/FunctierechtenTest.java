@@ -50,6 +50,7 @@ class FunctierechtenTest {
           "identiteit.tel_bsn_vraag",
           "identiteit.zoek_bsn",
           "identiteit.zoek_kind",
+          "dossier.wijzig_gemeente",
           "acties.tel_samen",
           "werkvoorraad.landelijk",
           "hulp.hulpverzoeken",

@@ -38,6 +38,7 @@ class OnveranderlijkTest {
           "dossier.kind",
           "dossier.gebeurtenis",
           "dossier.uitvoering",
+          "dossier.verhuizing",
           "dossier.invoer",
           "dossier.noodtoegang",
           "dossier.noodtoegang_gezien",

@@ -58,6 +58,7 @@ class AlleFormulierenTest {
                     dossier + "/feiten/1/corrigeren",
                     dossier + "/identiteit",
                     dossier + "/persoon",
+                    dossier + "/gemeente",
                     dossier + "/relaties/nieuw",
                     dossier + "/bewaring",
                     "/dossiers/zoeken",

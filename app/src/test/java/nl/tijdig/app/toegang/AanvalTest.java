@@ -70,6 +70,8 @@ class AanvalTest {
           Map.entry("POST /dossiers/{nummer}/feiten/{volgnummer}/corrigeren", VASTLEGGEN),
           Map.entry("GET /dossiers/{nummer}/identiteit", VASTLEGGEN),
           Map.entry("POST /dossiers/{nummer}/identiteit", VASTLEGGEN),
+          Map.entry("GET /dossiers/{nummer}/gemeente", VASTLEGGEN),
+          Map.entry("POST /dossiers/{nummer}/gemeente", VASTLEGGEN),
           Map.entry("GET /dossiers/{nummer}/bewaring", INZAGELOG),
           Map.entry("POST /dossiers/{nummer}/bewaring/stop", TEAM),
           Map.entry("POST /dossiers/{nummer}/bewaring/stop/{id}/opheffen", INZAGELOG),

@@ -41,6 +41,8 @@ public record Beletsel(Reden reden, String veld, List<Object> gegevens) {
     VOOR_DE_MAATREGEL("op"),
     /** So many years ahead that the year must be a slip. */
     JAAR_TE_LAAT("op"),
+    /** Nobody determined this help, so that nothing would hang on what happens with it. */
+    HULP_ONBEKEND("hulp"),
     /** The child was not born yet. */
     VOOR_DE_GEBOORTE("op"),
     /** An uitleg would hold until a day before itself. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerOntkoppeld;
 import nl.tijdig.kern.dossier.Beletsel.Reden;
+import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ public final class Tegenspraak {
       case JeugdbeschermerOntkoppeld feit when isVoorKoppeling(dossier, feit) ->
           bezwaren.add(Beletsel.van(Reden.NOG_NIET_GEKOPPELD, feit.wie()));
       case InstroomteamStart feit -> instroomteam(feit, bezwaren);
+      case Hulpfeit feit when !isBepaald(dossier, feit) ->
+          bezwaren.add(Beletsel.van(Reden.HULP_ONBEKEND, feit.hulp()));
       default -> {}
     }
     if (begint(nieuw) && eindigdeVoor(dossier, nieuw)) {
@@ -74,6 +78,21 @@ public final class Tegenspraak {
     return List.copyOf(bezwaren);
   }
 
+  /**
+   * The first fact that cannot be of a child who was born then; empty when all can.
+   *
+   * @param geboren may be a month or a year; the earliest day of it counts
+   */
+  public static Optional<Gebeurtenis> tegenGeboorte(Dossier dossier, Datum geboren) {
+    return dossier.gebeurtenissen().stream()
+        .filter(feit -> {
+          var bezwaren = new ArrayList<Beletsel>();
+          Jaarbezwaren.geboorte(dossier, feit, geboren, bezwaren);
+          return !bezwaren.isEmpty();
+        })
+        .findFirst();
+  }
+
   /** Certainly after today, or perhaps in a later year: the end of this month or year may come. */
   private static boolean isNogNiet(Datum op, LocalDate vandaag) {
     return op.vroegsteDag().isAfter(vandaag) || op.laatsteDag().getYear() > vandaag.getYear();
@@ -83,6 +102,12 @@ public final class Tegenspraak {
     if (feit.overdrachtVerwacht() == null) {
       bezwaren.add(Beletsel.van(Reden.ZONDER_OVERDRACHT));
     }
+  }
+
+  private static boolean isBepaald(Dossier dossier, Hulpfeit nieuw) {
+    return nieuw.soort() == Soort.HULP_BEPAALD
+        || dossier.gebeurtenissen().stream()
+            .anyMatch(feit -> feit instanceof HulpBepaald f && f.hulp().equals(nieuw.hulp()));
   }
 
   /** Still coupled: not uncoupled, and no other worker was fixed since. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.tijdig.kern.dossier.Begeleidingsfeit.Contact;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamEinde;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.InstroomteamStart;
 import nl.tijdig.kern.dossier.Begeleidingsfeit.JeugdbeschermerGekoppeld;
@@ -14,6 +17,8 @@ import nl.tijdig.kern.dossier.Begeleidingsfeit.WachtlijstbeheerStart;
 import nl.tijdig.kern.dossier.Beletsel.Reden;
 import nl.tijdig.kern.dossier.Hulpfeit.HulpBepaald;
 import nl.tijdig.kern.dossier.Hulpfeit.HulpGestart;
+import nl.tijdig.kern.dossier.Hulpfeit.Passendheid;
+import nl.tijdig.kern.dossier.Hulpstap.Aangemeld;
 import nl.tijdig.kern.dossier.Hulpstap.HulpBeeindigd;
 import nl.tijdig.kern.dossier.Hulpstap.HulpTeruggegeven;
 import nl.tijdig.kern.dossier.Koersfeit.Uitleg;
@@ -117,6 +122,28 @@ class TegenspraakTest {
     zegt(List.of(einde), new Veiligheidsplan(Datum.van(op)), "");
   }
 
+  @ParameterizedTest(name = "G02: {0}")
+  @CsvSource({"H1, ''", "h1, HULP_ONBEKEND", "H2, HULP_ONBEKEND"})
+  void nothingHappensWithAHelpThatNobodyDetermined(String hulp, String bezwaar) {
+    var bepaald = List.<Gebeurtenis>of(new HulpBepaald(Datum.van("2026-10-01"), "H1", null));
+    var dag = Datum.van("2026-10-02");
+    zegt(bepaald, new HulpGestart(dag, hulp, Weg.REGULIER, true), bezwaar);
+    zegt(bepaald, new Aangemeld(dag, hulp, null), bezwaar);
+    zegt(
+        bepaald, new Passendheid(dag, hulp, Stem.GEZIN, Passendheidsoordeel.NIET_PASSEND), bezwaar);
+    zegt(List.of(), new HulpBepaald(dag, hulp, null), "");
+  }
+
+  /** U04, from the other side: the birth is recorded after the facts. */
+  @ParameterizedTest
+  @CsvSource({"2026-10-01, true", "2026-10-02, true", "2026-10-03, false", "2026-10, true"})
+  void aBirthThatLiesAfterWhatWasDoneIsFound(String geboren, boolean isGoed) {
+    var gesprek = new Contact(Datum.van("2026-10-02"), Set.of(Gesprekspartner.KIND), true, null);
+    assertThat(
+            Tegenspraak.tegenGeboorte(Dossier.register("D", List.of(gesprek)), Datum.van(geboren)))
+        .isEqualTo(isGoed ? Optional.empty() : Optional.of(gesprek));
+  }
+
   @Test
   void u01_whoWasReplacedCanBeCoupledAgainAndUncoupledWithAReason() {
     var beiden = List.of(ANNA, gekoppeld("2026-10-10", "Bilal"));
@@ -174,9 +201,12 @@ class TegenspraakTest {
     zegt(List.of(bepaald), terug, bezwaar);
     zegt(List.of(new HulpBepaald(Datum.van("2026-10-01"), "H1", null), gestart), einde, bezwaar);
     zegt(List.of(new HulpBepaald(Datum.van("2026-10-01"), "H1", null), gestart), terug, "");
-    zegt(List.of(new HulpBepaald(Datum.van("2026-11-02"), "H2", null)), einde, "");
-    zegt(List.of(new HulpTeruggegeven(Datum.van("2026-11-20"), "H1", null)), einde, "");
-    zegt(List.of(new HulpBeeindigd(Datum.van("2026-11-20"), "H1", null)), terug, "");
+    zegt(List.of(new HulpBepaald(Datum.van("2026-11-02"), "H2", null)), einde, "HULP_ONBEKEND");
+    var eerder = new HulpBepaald(Datum.van("2026-10-01"), "H1", null);
+    var teruggegeven = new HulpTeruggegeven(Datum.van("2026-11-20"), "H1", null);
+    var beeindigd = new HulpBeeindigd(Datum.van("2026-11-20"), "H1", null);
+    zegt(List.of(eerder, teruggegeven), einde, "");
+    zegt(List.of(eerder, beeindigd), terug, "");
   }
 
   @ParameterizedTest(name = "U03: the begin corrected to {0}")

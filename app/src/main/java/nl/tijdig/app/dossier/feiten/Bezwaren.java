@@ -1,7 +1,11 @@
 package nl.tijdig.app.dossier.feiten;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import nl.tijdig.app.dossier.Kindnaam;
+import nl.tijdig.app.dossier.Kindnamen;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.organisaties.Organisaties;
@@ -13,6 +17,7 @@ import nl.tijdig.kern.dossier.Gebeurtenis;
 import nl.tijdig.kern.dossier.Inschrijving;
 import nl.tijdig.kern.dossier.Maatregelfeit.MaatregelUitgesproken;
 import nl.tijdig.kern.dossier.Tegenspraak;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What speaks against recording a fact; the same for a form and for a file. */
@@ -22,19 +27,33 @@ class Bezwaren {
   static final Bezwaar STAAT_VAST = Bezwaar.van("dossier.staat-vast");
 
   private final Organisaties organisaties;
+  private final Kindnamen kindnamen;
   private final Vandaag vandaag;
 
-  Bezwaren(Organisaties organisaties, Vandaag vandaag) {
+  Bezwaren(Organisaties organisaties, Kindnamen kindnamen, Vandaag vandaag) {
     this.organisaties = organisaties;
+    this.kindnamen = kindnamen;
     this.vandaag = vandaag;
   }
 
-  /** The objections; empty when the fact may be recorded. */
-  List<Bezwaar> tegen(Dossier dossier, Gebeurtenis feit) {
+  /** The children of these dossiers, as far as who records may know them. */
+  Map<String, Kindnaam> kinderen(Collection<String> nummers) {
+    return nummers.isEmpty() ? Map.of() : kindnamen.van(nummers);
+  }
+
+  /**
+   * The objections; empty when the fact may be recorded.
+   *
+   * @param kind null of a child that is taken up with this fact
+   */
+  List<Bezwaar> tegen(Dossier dossier, Gebeurtenis feit, @Nullable Kindnaam kind) {
     if (dossier.bron() == Bron.RECONSTRUCTIE) {
       return List.of(STAAT_VAST);
     }
-    var beletsels = new ArrayList<>(Tegenspraak.bezwaren(dossier, feit, vandaag.dag()));
+    var beletsels =
+        new ArrayList<>(
+            Tegenspraak.bezwaren(
+                dossier, feit, vandaag.dag(), kind == null ? null : kind.geboren()));
     if (feit instanceof MaatregelUitgesproken maatregel) {
       beletsels.addAll(
           Inschrijving.bezwaren(

@@ -53,7 +53,8 @@ record Correctieproef(Correctieopdracht correctie, Feitregel oud, Dossier zonder
     var feit = correctie.feit();
     var bezwaren = new ArrayList<Bezwaar>();
     if (feit != null) {
-      bezwaren.addAll(tegen.tegen(zonder, feit));
+      bezwaren.addAll(
+          tegen.tegen(zonder, feit, tegen.kinderen(List.of(zonder.id())).get(zonder.id())));
     } else if (nu.bron() == Bron.RECONSTRUCTIE) {
       bezwaren.add(Bezwaren.STAAT_VAST);
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tijdig.app.databank.Beurten;
+import nl.tijdig.app.dossier.Kindnaam;
 import nl.tijdig.app.dossier.Opname;
 import nl.tijdig.app.dossier.Vastleggen;
 import nl.tijdig.app.dossier.Verandering;
@@ -77,10 +78,12 @@ class Vastlegger implements Vastleggen {
         .ifPresent(regel -> {
           throw new OpgaveGeweigerd("vastleggen.niet-voor-deze-rol");
         });
+    var kinderen = bezwaren.kinderen(bestaand);
     var ingeschreven = new HashMap<List<Object>, String>();
     return new Beproefd(
         stukken.stream()
-            .map(stuk -> deel(stuk, gelezen.get(stuk.nummer()), ingeschreven))
+            .map(stuk ->
+                deel(stuk, gelezen.get(stuk.nummer()), kinderen.get(stuk.nummer()), ingeschreven))
             .toList());
   }
 
@@ -102,7 +105,11 @@ class Vastlegger implements Vastleggen {
     return gelezen;
   }
 
-  private Deel deel(Stuk stuk, @Nullable Gelezen gelezen, Map<List<Object>, String> ingeschreven) {
+  private Deel deel(
+      Stuk stuk,
+      @Nullable Gelezen gelezen,
+      @Nullable Kindnaam kind,
+      Map<List<Object>, String> ingeschreven) {
     var wie = stuk.nieuw();
     if (wie == null && gelezen == null) {
       throw new OpgaveGeweigerd("vastleggen.geen-dossier", stuk.nummer());
@@ -116,7 +123,7 @@ class Vastlegger implements Vastleggen {
     var nu = eerst;
     for (var regel : stuk.regels()) {
       if (gelezen == null || !gelezen.formulieren().contains(regel.opdracht())) {
-        var tegen = new ArrayList<>(bezwaren.tegen(nu, regel.feit()));
+        var tegen = new ArrayList<>(bezwaren.tegen(nu, regel.feit(), kind));
         if (wie != null && nieuw.isEmpty()) {
           tegen.addAll(dubbel(stuk.nummer(), wie, regel.feit(), ingeschreven));
         }

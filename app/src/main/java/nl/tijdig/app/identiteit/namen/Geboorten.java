@@ -2,6 +2,10 @@ package nl.tijdig.app.identiteit.namen;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.tijdig.app.dossier.Dossiers;
+import nl.tijdig.app.omgeving.Bezwaar;
+import nl.tijdig.app.omgeving.OpgaveGeweigerd;
+import nl.tijdig.kern.dossier.Tegenspraak;
 import nl.tijdig.kern.tijd.Datum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +16,11 @@ import org.springframework.stereotype.Repository;
 public class Geboorten {
 
   private final JdbcClient databank;
+  private final Dossiers dossiers;
 
-  Geboorten(JdbcClient databank) {
+  Geboorten(JdbcClient databank, Dossiers dossiers) {
     this.databank = databank;
+    this.dossiers = dossiers;
   }
 
   /**
@@ -54,11 +60,21 @@ public class Geboorten {
    *
    * @param reden why it changes; nothing of it is kept for a first recording
    * @return false when somebody else was first, or when who asks may not
+   * @throws OpgaveGeweigerd when something is recorded that lies before it
    */
   public boolean leg(String dossier, Datum datum, String reden) {
     var eerst = van(dossier).orElse(null);
-    return eerst != null && eerst.datum().equals(datum)
-        || voegToe(dossier, datum, eerst == null ? null : eerst.id(), eerst == null ? null : reden);
+    if (eerst != null && eerst.datum().equals(datum)) {
+      return true;
+    }
+    dossiers
+        .feiten(dossier)
+        .flatMap(blad -> Tegenspraak.tegenGeboorte(blad.dossier(), datum))
+        .ifPresent(feit -> {
+          throw new OpgaveGeweigerd(
+              Bezwaar.van("identiteit.voor-geboorte", feit.op()).bij("geboortedatum"));
+        });
+    return voegToe(dossier, datum, eerst == null ? null : eerst.id(), eerst == null ? null : reden);
   }
 
   private boolean voegToe(

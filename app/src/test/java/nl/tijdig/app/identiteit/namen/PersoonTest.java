@@ -119,6 +119,37 @@ class PersoonTest {
         .contains("Iemand anders veranderde dit net", "value=\"Chloé\"", "Zoë van der Poel");
   }
 
+  private int spreekMetKind(String op) throws Exception {
+    return manager
+        .stuur(
+            pad("/vastleggen"),
+            "soort",
+            "contact",
+            "opdracht",
+            UUID.randomUUID().toString(),
+            "op",
+            op,
+            "met",
+            "kind",
+            "door",
+            "JB-1")
+        .statusCode();
+  }
+
+  @ParameterizedTest(name = "U04: a talk on {0} with a child born on 21-11-2026 gets {1}")
+  @CsvSource({"20-11-2026, 422", "21-11-2026, 302", "22-11-2026, 302"})
+  void nobodySpeaksWithAChildBeforeItsBirth(String op, int status) throws Exception {
+    assertThat(leg(versie("/persoon"), "Zoë", "21-11-2026", "")).isEqualTo(302);
+    assertThat(spreekMetKind(op)).isEqualTo(status);
+  }
+
+  @ParameterizedTest(name = "U04: a birth on {0} after a talk on 21-11-2026 gets {1}")
+  @CsvSource({"20-11-2026, 302", "21-11-2026, 302", "22-11-2026, 422"})
+  void noBirthLiesAfterATalkWithTheChild(String geboren, int status) throws Exception {
+    assertThat(spreekMetKind("21-11-2026")).isEqualTo(302);
+    assertThat(leg(versie("/persoon"), "Zoë", geboren, "")).isEqualTo(status);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
