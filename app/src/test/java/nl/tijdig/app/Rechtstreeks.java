@@ -30,6 +30,8 @@ public final class Rechtstreeks implements AutoCloseable {
           "identiteit.geboorte",
           "identiteit.persoon",
           "identiteit.relatie",
+          "koers.koers",
+          "koers.verlenging",
           "jeugdbeschermers.risicoklasse",
           "jeugdbeschermers.overgang",
           "jeugdbeschermers.sluiting",

@@ -47,6 +47,8 @@ class OnveranderlijkTest {
           "identiteit.geboorte",
           "identiteit.persoon",
           "identiteit.relatie",
+          "koers.koers",
+          "koers.verlenging",
           "bewaring.bewaarstop",
           "bewaring.bewaarstop_opgeheven",
           "bewaring.bewaarronde",

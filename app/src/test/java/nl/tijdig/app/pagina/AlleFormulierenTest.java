@@ -53,6 +53,8 @@ class AlleFormulierenTest {
                     dossier + "/feiten/1/corrigeren",
                     dossier + "/identiteit",
                     dossier + "/bewaring",
+                    dossier + "/koers/nieuw",
+                    dossier + "/verlenging",
                     "/dossiers/zoeken",
                     "/noodtoegang/nieuw",
                     "/team",

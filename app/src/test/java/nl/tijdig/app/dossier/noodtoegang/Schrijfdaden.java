@@ -79,6 +79,15 @@ final class Schrijfdaden {
           select kind_id, 99, 'Jan Jansen', 'netwerk', 'mag' from dossier.dossier where id = ID
           """,
           """
+          insert into koers.koers (dossier_id, versie, bepaald_op, doelen, hulp, geen_hulp, stemmen,
+                                   kind_gesproken, familiegroepsplan, door, op)
+          values (ID, 99, now(), '[{}]', '{}', true, '[]', 'nee', true, 'WIE', now())
+          """,
+          """
+          insert into koers.verlenging (dossier_id, einde, besluit, gedaan_op, door, op)
+          values (ID, now(), 'geen', now(), 'WIE', now())
+          """,
+          """
           insert into jeugdbeschermers.risicoklasse (dossier_id, klasse, door, op)
           values (ID, 'laag', 'WIE', now())
           """,
