@@ -3,6 +3,7 @@ package nl.tijdig.app.koers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.tijdig.app.Bezoeker;
@@ -30,10 +31,18 @@ public class Koersproef {
     return new Bezoeker(poort, ACCOUNT);
   }
 
-  /** The number of a new dossier of a child under an OTS. */
+  /** The number of a new dossier of an only child under an OTS. */
   public static String kind(Bezoeker manager, String op, String einde) throws Exception {
+    return kind(manager, op, einde, "G-" + UUID.randomUUID().toString().substring(0, 8));
+  }
+
+  /** The same of a child of this family. */
+  public static String kind(Bezoeker manager, String op, String einde, String gezin)
+      throws Exception {
     var code = "K-" + UUID.randomUUID().toString().substring(0, 8) + "x";
-    var antwoord = Inschrijfformulier.stuur(manager, code, op, einde, UUID.randomUUID());
+    var velden = Inschrijfformulier.velden(code, op, einde, UUID.randomUUID());
+    velden[List.of(velden).indexOf("gezin") + 1] = gezin;
+    var antwoord = manager.stuur("/dossiers/nieuw", velden);
     assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(302);
     var naar = antwoord.headers().firstValue("Location").orElseThrow();
     return naar.replaceAll(".*/dossiers/", "").replaceAll("[?#].*", "");

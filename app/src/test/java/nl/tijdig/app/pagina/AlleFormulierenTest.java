@@ -54,6 +54,8 @@ class AlleFormulierenTest {
                     dossier + "/identiteit",
                     dossier + "/bewaring",
                     dossier + "/koers/nieuw",
+                    dossier + "/feitenonderzoek",
+                    dossier + "/gezinsplan",
                     dossier + "/verlenging",
                     "/dossiers/zoeken",
                     "/noodtoegang/nieuw",
@@ -77,6 +79,8 @@ class AlleFormulierenTest {
   private static final Set<String> LATER =
       Set.of(
           "/dossiers/{nummer}/bewaring/stop/{id}/opheffen",
+          "/dossiers/{nummer}/gezinsplan/gedaan",
+          "/dossiers/{nummer}/feitenonderzoek/vaststellen",
           "/noodtoegang/{id}/gezien",
           "/team/instroomstop/einde",
           "/team/plan",

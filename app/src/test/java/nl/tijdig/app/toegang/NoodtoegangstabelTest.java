@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.Proef;
@@ -41,7 +42,8 @@ class NoodtoegangstabelTest {
     assertThat(bezoeker.haal("/dossiers/" + dossier).statusCode()).isEqualTo(200);
     var eerst = vanHetKind(dossier);
     var status = new TreeMap<String, Integer>();
-    for (var adres : AanvalTest.MAG.keySet()) {
+    // In a fixed order: the access is asked again before the form that ends it.
+    for (var adres : new TreeSet<>(AanvalTest.MAG.keySet()).descendingSet()) {
       if (adres.startsWith("POST ")) {
         var pad = AanvalTest.ingevuld(adres.substring("POST ".length()), dossier);
         status.put(adres, bezoeker.stuur(pad, formulier(dossier)).statusCode());

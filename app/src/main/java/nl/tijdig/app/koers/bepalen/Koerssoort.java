@@ -6,10 +6,12 @@ import nl.tijdig.app.toegang.Recht;
 import nl.tijdig.app.toegang.Rol;
 import nl.tijdig.kern.norm.NormId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Where the koers is missing the button opens the form of the whole koers. */
 @Component
+@Order(0)
 class Koerssoort implements Actiesoort {
 
   private static final Set<String> SOORTEN =

@@ -88,6 +88,27 @@ final class Schrijfdaden {
           values (ID, now(), 'geen', now(), 'WIE', now())
           """,
           """
+          insert into koers.gezinsplan (gezin_id, kind_id)
+          select s.gezin_id, s.kind_id from koers.sleutel(ID) s on conflict do nothing
+          """,
+          """
+          insert into koers.regie (plan_id, naam, organisatie, vanaf, door, op)
+          select plan_id, 'Jan', 'Elders', now(), 'WIE', now()
+          from koers.dossier_van_plan where dossier_id = ID
+          """,
+          """
+          insert into koers.planactie (plan_id, dossier_id, domein, wat, wie, uiterlijk, door, op)
+          select plan_id, ID, 'wonen', 'iets', 'iemand', now(), 'WIE', now()
+          from koers.dossier_van_plan where dossier_id = ID
+          """,
+          """
+          insert into koers.uitspraak (dossier_id, rapport, volgnummer, tekst, steunt_op, door, op)
+          values (ID, 1, 99, 'iets', '{}', 'WIE', now())
+          """,
+          """
+          insert into koers.rapport (dossier_id, rapport, door, op) values (ID, 99, 'WIE', now())
+          """,
+          """
           insert into jeugdbeschermers.risicoklasse (dossier_id, klasse, door, op)
           values (ID, 'laag', 'WIE', now())
           """,
