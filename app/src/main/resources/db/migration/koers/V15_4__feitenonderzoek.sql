@@ -67,7 +67,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger zonder_gaten before insert on koers.rapport for each row execute function koers.weiger_gaten();
+create trigger zonder_gaten after insert on koers.rapport for each row execute function koers.weiger_gaten();
 
 create function koers.houd_rapport() returns trigger language plpgsql as $$
 begin
@@ -77,4 +77,4 @@ begin
   end if;
   return new;
 end $$;
-create trigger houd_rapport before insert on koers.uitspraak for each row execute function koers.houd_rapport();
+create trigger houd_rapport after insert on koers.uitspraak for each row execute function koers.houd_rapport();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.tijdig.app.Bezoeker;
 import nl.tijdig.app.dossier.Proefgi;
 import nl.tijdig.app.dossier.inschrijving.Inschrijfformulier;
+import nl.tijdig.app.toegang.Rol;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,8 +28,20 @@ public class Koersproef {
 
   /** The team manager. */
   public Bezoeker manager(int poort) throws Exception {
-    gi.maak(ACCOUNT, "GI van de koers", "2019-01-01", "2030-12-31");
-    return new Bezoeker(poort, ACCOUNT);
+    return manager(poort, ACCOUNT, "GI van de koers");
+  }
+
+  /** The team manager of another GI. */
+  public Bezoeker manager(int poort, String account, String naam) throws Exception {
+    gi.maak(account, naam, "2019-01-01", "2030-12-31");
+    return new Bezoeker(poort, account);
+  }
+
+  /** Somebody else of the same GI as the team manager. */
+  public Bezoeker tweede(int poort) throws Exception {
+    var eigen = gi.maak(ACCOUNT, "GI van de koers", "2019-01-01", "2030-12-31");
+    gi.neemAan(ACCOUNT + "-2", Rol.WACHTLIJSTBEHEERDER, eigen, null);
+    return new Bezoeker(poort, ACCOUNT + "-2");
   }
 
   /** The number of a new dossier of an only child under an OTS. */

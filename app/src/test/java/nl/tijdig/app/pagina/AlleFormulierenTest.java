@@ -54,6 +54,8 @@ class AlleFormulierenTest {
                     dossier + "/identiteit",
                     dossier + "/bewaring",
                     dossier + "/koers/nieuw",
+                    dossier + "/uitleg",
+                    dossier + "/toekomst",
                     dossier + "/feitenonderzoek",
                     dossier + "/gezinsplan",
                     dossier + "/verlenging",
@@ -80,6 +82,7 @@ class AlleFormulierenTest {
       Set.of(
           "/dossiers/{nummer}/bewaring/stop/{id}/opheffen",
           "/dossiers/{nummer}/gezinsplan/gedaan",
+          "/dossiers/{nummer}/uitleg/oordeel",
           "/dossiers/{nummer}/feitenonderzoek/vaststellen",
           "/noodtoegang/{id}/gezien",
           "/team/instroomstop/einde",

@@ -109,6 +109,18 @@ final class Schrijfdaden {
           insert into koers.rapport (dossier_id, rapport, door, op) values (ID, 99, 'WIE', now())
           """,
           """
+          insert into koers.uitleg (dossier_id, norm, gegeven_op, tot, waarom, door, op)
+          values (ID, 'koers', now(), now(), 'daarom', 'WIE', now())
+          """,
+          """
+          insert into koers.perspectief (dossier_id, besloten_op, waar, waarom, rechter, door, op)
+          values (ID, now(), 'thuis', 'daarom', 'niet_voorgelegd', 'WIE', now())
+          """,
+          """
+          insert into koers.volwassen (dossier_id, domein, wie, wat, uiterlijk, door, op)
+          values (ID, 'wonen', 'iemand', 'iets', now(), 'WIE', now())
+          """,
+          """
           insert into jeugdbeschermers.risicoklasse (dossier_id, klasse, door, op)
           values (ID, 'laag', 'WIE', now())
           """,
