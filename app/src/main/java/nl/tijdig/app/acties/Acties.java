@@ -79,6 +79,13 @@ public interface Acties {
   void eindig(Collection<Einde> einden);
 
   /**
+   * Ends one open action by its proof.
+   *
+   * @return false when there is none, or not for who asks
+   */
+  boolean eindig(long actie, String bewijs);
+
+  /**
    * Ends an open action by a decision, in the name of who asks.
    *
    * @return false when there is none, or not for who asks

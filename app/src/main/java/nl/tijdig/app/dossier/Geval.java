@@ -1,10 +1,14 @@
 package nl.tijdig.app.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.tijdig.kern.dossier.Bron;
 import nl.tijdig.kern.dossier.Dossier;
+import nl.tijdig.kern.dossier.Koppelrol;
+import nl.tijdig.kern.dossier.Koppelverloop;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Oordeel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier with the facts that hold now and its verdicts of today.
@@ -28,5 +32,16 @@ public record Geval(
 
   public Oordeel oordeel(NormId norm) {
     return oordelen.get(norm.ordinal());
+  }
+
+  /** The fixed jeugdbeschermer of the GI in charge; null when there is none. */
+  public @Nullable String vaste() {
+    return Koppelverloop.van(dossier.gebeurtenissen()).koppelingen().stream()
+        .filter(koppeling -> koppeling.rol() == Koppelrol.VAST)
+        .filter(koppeling -> koppeling.periode().tot() == null)
+        .filter(koppeling -> uitvoering.omvat(koppeling.periode().vanaf()))
+        .max(Comparator.comparing(koppeling -> koppeling.periode().vanaf()))
+        .map(Koppelverloop.Koppeling::wie)
+        .orElse(null);
   }
 }

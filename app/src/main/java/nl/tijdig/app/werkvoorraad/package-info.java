@@ -9,7 +9,8 @@
       "organisaties",
       "dossier",
       "acties",
-      "jeugdbeschermers"
+      "jeugdbeschermers",
+      "koers"
     })
 package nl.tijdig.app.werkvoorraad;
 

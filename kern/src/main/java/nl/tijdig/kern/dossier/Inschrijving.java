@@ -19,12 +19,26 @@ public final class Inschrijving {
    */
   public static List<Beletsel> bezwaren(
       MaatregelUitgesproken maatregel, @Nullable String gi, List<Certificaat> certificaten) {
+    return bezwaren(maatregel, null, gi, certificaten);
+  }
+
+  /**
+   * The same of an extension, whose year begins where the measure before it ends (BW 1:260).
+   *
+   * @param vorige last day of the measure that runs when this one is pronounced; null: none runs
+   */
+  public static List<Beletsel> bezwaren(
+      MaatregelUitgesproken maatregel,
+      @Nullable LocalDate vorige,
+      @Nullable String gi,
+      List<Certificaat> certificaten) {
     var bezwaren = new ArrayList<Beletsel>();
+    var begin = vorige == null ? maatregel.op().laatsteDag() : vorige;
     var uitspraak = maatregel.op().vroegsteDag();
     var einde = maatregel.einde();
     if (maatregel.maatregel() == Maatregelsoort.OTS
         && einde != null
-        && einde.isAfter(maatregel.op().laatsteDag().plusYears(1))) {
+        && einde.isAfter(begin.plusYears(1))) {
       bezwaren.add(Beletsel.van(Reden.OTS_TE_LANG));
     }
     if (einde != null && einde.isBefore(uitspraak)) {

@@ -57,7 +57,7 @@ class Hoofdregels implements Gevolg {
       geval.id(),
       geval.uitvoering().gi(),
       geval.dossier().betrokkenen().jeugdregio(),
-      Termijnplicht.vaste(geval),
+      geval.vaste(),
       eerste == null ? null : eerste.norm().code(),
       eerste == null ? null : eerste.uitkomst().code(),
       uiterlijk == null ? null : Projectie.dag(uiterlijk.laatsteDag()),

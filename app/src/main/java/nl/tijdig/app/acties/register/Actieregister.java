@@ -105,6 +105,19 @@ class Actieregister implements Acties {
   }
 
   @Override
+  public boolean eindig(long actie, String bewijs) {
+    return databank
+            .sql(
+                """
+                update acties.actie set geeindigd_op = ?, bewijs = ?
+                where id = ? and geeindigd_op is null
+                """)
+            .params(Timestamp.from(vandaag.moment()), bewijs, actie)
+            .update()
+        == 1;
+  }
+
+  @Override
   public boolean besluit(long actie, String reden, String door) {
     return databank
             .sql(

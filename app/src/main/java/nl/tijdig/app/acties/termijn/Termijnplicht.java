@@ -8,12 +8,9 @@ import java.util.Optional;
 import nl.tijdig.app.acties.Acties.Plicht;
 import nl.tijdig.app.dossier.Geval;
 import nl.tijdig.app.toegang.Rol;
-import nl.tijdig.kern.dossier.Koppelrol;
-import nl.tijdig.kern.dossier.Koppelverloop;
 import nl.tijdig.kern.dossier.Soort;
 import nl.tijdig.kern.norm.NormId;
 import nl.tijdig.kern.oordeel.Oordeel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Of which norms somebody can still do the work when the term has passed, and who (product choice).
@@ -64,21 +61,10 @@ public final class Termijnplicht {
     return uiterlijk == null ? Integer.MAX_VALUE : uiterlijk.laatst();
   }
 
-  /** The fixed jeugdbeschermer of the GI in charge; null when there is none. */
-  public static @Nullable String vaste(Geval geval) {
-    return Koppelverloop.van(geval.dossier().gebeurtenissen()).koppelingen().stream()
-        .filter(koppeling -> koppeling.rol() == Koppelrol.VAST)
-        .filter(koppeling -> koppeling.periode().tot() == null)
-        .filter(koppeling -> geval.uitvoering().omvat(koppeling.periode().vanaf()))
-        .max(Comparator.comparing(koppeling -> koppeling.periode().vanaf()))
-        .map(Koppelverloop.Koppeling::wie)
-        .orElse(null);
-  }
-
   static Plicht van(Geval geval, NormId norm) {
     var gi = geval.uitvoering().gi();
     var regio = geval.dossier().betrokkenen().jeugdregio();
-    var wie = vaste(geval);
+    var wie = geval.vaste();
     return switch (norm) {
       case N1_TIJDIG -> new Plicht(Rol.TEAMMANAGER, gi, regio, null);
       case N3_TIJDIG -> new Plicht(Rol.ZORGBEMIDDELAAR, gi, regio, null);

@@ -1,7 +1,9 @@
 package nl.tijdig.app.dossier.feiten;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.tijdig.app.dossier.Kindnaam;
@@ -57,9 +59,22 @@ class Bezwaren {
     if (feit instanceof MaatregelUitgesproken maatregel) {
       beletsels.addAll(
           Inschrijving.bezwaren(
-              maatregel, dossier.betrokkenen().gi(), organisaties.certificaten()));
+              maatregel,
+              lopendTot(dossier, maatregel),
+              dossier.betrokkenen().gi(),
+              organisaties.certificaten()));
     }
     return beletsels.stream().map(Bezwaren::bezwaar).toList();
+  }
+
+  /** Until when a measure ran on the day that this one was pronounced; null when none did. */
+  private static @Nullable LocalDate lopendTot(Dossier dossier, MaatregelUitgesproken nieuw) {
+    return dossier.gebeurtenissen().stream()
+        .filter(MaatregelUitgesproken.class::isInstance)
+        .map(feit -> ((MaatregelUitgesproken) feit).einde())
+        .filter(einde -> einde != null && !einde.isBefore(nieuw.op().laatsteDag()))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** In the words of the texts, with one wording more for what cannot be named. */

@@ -79,6 +79,48 @@ final class Schrijfdaden {
           select kind_id, 99, 'Jan Jansen', 'netwerk', 'mag' from dossier.dossier where id = ID
           """,
           """
+          insert into koers.koers (dossier_id, versie, bepaald_op, doelen, hulp, geen_hulp, stemmen,
+                                   kind_gesproken, familiegroepsplan, door, op)
+          values (ID, 99, now(), '[{}]', '{}', true, '[]', 'nee', true, 'WIE', now())
+          """,
+          """
+          insert into koers.verlenging (dossier_id, einde, besluit, gedaan_op, door, op)
+          values (ID, now(), 'geen', now(), 'WIE', now())
+          """,
+          """
+          insert into koers.gezinsplan (gezin_id, kind_id)
+          select s.gezin_id, s.kind_id from koers.sleutel(ID) s on conflict do nothing
+          """,
+          """
+          insert into koers.regie (plan_id, naam, organisatie, vanaf, door, op)
+          select plan_id, 'Jan', 'Elders', now(), 'WIE', now()
+          from koers.dossier_van_plan where dossier_id = ID
+          """,
+          """
+          insert into koers.planactie (plan_id, dossier_id, domein, wat, wie, uiterlijk, door, op)
+          select plan_id, ID, 'wonen', 'iets', 'iemand', now(), 'WIE', now()
+          from koers.dossier_van_plan where dossier_id = ID
+          """,
+          """
+          insert into koers.uitspraak (dossier_id, rapport, volgnummer, tekst, steunt_op, door, op)
+          values (ID, 1, 99, 'iets', '{}', 'WIE', now())
+          """,
+          """
+          insert into koers.rapport (dossier_id, rapport, door, op) values (ID, 99, 'WIE', now())
+          """,
+          """
+          insert into koers.uitleg (dossier_id, norm, gegeven_op, tot, waarom, door, op)
+          values (ID, 'koers', now(), now(), 'daarom', 'WIE', now())
+          """,
+          """
+          insert into koers.perspectief (dossier_id, besloten_op, waar, waarom, rechter, door, op)
+          values (ID, now(), 'thuis', 'daarom', 'niet_voorgelegd', 'WIE', now())
+          """,
+          """
+          insert into koers.volwassen (dossier_id, domein, wie, wat, uiterlijk, door, op)
+          values (ID, 'wonen', 'iemand', 'iets', now(), 'WIE', now())
+          """,
+          """
           insert into jeugdbeschermers.risicoklasse (dossier_id, klasse, door, op)
           values (ID, 'laag', 'WIE', now())
           """,

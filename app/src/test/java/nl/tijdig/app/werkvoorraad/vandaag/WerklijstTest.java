@@ -34,7 +34,7 @@ class WerklijstTest {
     "wachtlijstbeheerder, N1_TIJDIG, knop.contact, CONTACT",
     "jeugdbeschermer, N1_ACTIEF, knop.contact, CONTACT",
     "jeugdbeschermer, BESLUIT_CONTACT, knop.contact, CONTACT",
-    "jeugdbeschermer, N2_TIJDIG, knop.koers, KOERS_BEPAALD",
+    "jeugdbeschermer, N2_TIJDIG, knop.koers, ",
     "zorgbemiddelaar, N3_TIJDIG, knop.hulp-gestart, HULP_GESTART",
     "jeugdbeschermer, JEUGDWET_PLAN, knop.plan, PLAN_VASTGESTELD",
     "jeugdbeschermer, BESLUIT_EVALUATIE, knop.evaluatie, PLAN_GEEVALUEERD",
@@ -48,6 +48,13 @@ class WerklijstTest {
     if (soort != null) {
       assertThat(knop.adres()).isEqualTo("/dossiers/D-1/vastleggen?soort=" + soort.code());
     }
+  }
+
+  @Test
+  void aMissingKoersOpensTheWholeKoers() {
+    var geval = new Geval(NormId.N2_TIJDIG.code(), "D-1", false);
+    assertThat(knoppen.voor(geval, Rol.JEUGDBESCHERMER).adres())
+        .isEqualTo("/dossiers/D-1/koers/nieuw");
   }
 
   @Test
