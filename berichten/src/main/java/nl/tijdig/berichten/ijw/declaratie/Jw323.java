@@ -57,5 +57,21 @@ public record Jw323(@Verplicht Heenkop header, @Verplicht Declaratie declaratie)
       @Mogelijk(BEDRAG) @Nullable Long productTarief,
       @Verplicht BedragMetDC ingediendBedrag,
       @Inretour List<Code> retourCodes)
-      implements Berichtklasse {}
+      implements Berichtklasse {
+
+    /** The same line with the codes of an answer. */
+    public Prestatie met(List<Code> codes) {
+      return new Prestatie(
+          productReferentie,
+          toewijzingNummer,
+          productCategorie,
+          productCode,
+          productPeriode,
+          geleverdVolume,
+          eenheid,
+          productTarief,
+          ingediendBedrag,
+          codes);
+    }
+  }
 }

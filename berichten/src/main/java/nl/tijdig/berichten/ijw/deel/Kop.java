@@ -10,6 +10,12 @@ public sealed interface Kop extends Berichtklasse permits Heenkop, Retourkop, De
   /** The code of the kind of message (COD002). */
   String berichtCode();
 
+  /** The release of the standard: 3. */
+  long berichtVersie();
+
+  /** The release below that: 2. */
+  long berichtSubversie();
+
   /** The gemeente (4 digits) or the aanbieder (AGB, 8 digits) that sends. */
   String afzender();
 

@@ -100,6 +100,14 @@ public enum Berichtsoort {
     return type;
   }
 
+  /** The kind that answers this one. */
+  public Berichtsoort retour() {
+    if (isRetour) {
+      throw new IllegalStateException(this + " is zelf een antwoord");
+    }
+    return values()[ordinal() + 1];
+  }
+
   /** Whether it answers another message. */
   public boolean isRetour() {
     return isRetour;
