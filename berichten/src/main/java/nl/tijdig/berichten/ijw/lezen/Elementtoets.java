@@ -7,6 +7,7 @@ import nl.tijdig.berichten.ijw.vorm.Element;
 import nl.tijdig.berichten.ijw.vorm.Schemafout;
 import nl.tijdig.berichten.ijw.vorm.Waardegrens;
 import nl.tijdig.berichten.ijw.vorm.Witruimte;
+import nl.tijdig.berichten.ijw.vorm.Xmlteken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,15 @@ final class Elementtoets {
       meld(Schemafout.TEKST, regel);
     }
     return true;
+  }
+
+  /** A value that does not come from XML, and so may hold what cannot stand there. */
+  void vreemdeTekst(String tekst, int regel) {
+    if (!Xmlteken.isHeel(tekst)) {
+      meld(Schemafout.TEKEN, regel);
+    } else if (!tekst(tekst, regel)) {
+      meld(Schemafout.GRENS, regel);
+    }
   }
 
   void einde(int regel) {

@@ -13,7 +13,7 @@ record Ingang(Elementtoets toets) implements Bestemming {
   @Override
   public void waarde(Element element, String tekst, int regel) {
     begin(element, regel);
-    toets.tekst(tekst, regel);
+    toets.vreemdeTekst(tekst, regel);
     toets.einde(regel);
   }
 

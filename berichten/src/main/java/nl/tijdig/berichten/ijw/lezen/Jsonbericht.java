@@ -71,7 +71,7 @@ public final class Jsonbericht implements AutoCloseable {
       case START_OBJECT -> elementen(toets);
       case START_ARRAY -> lijst(toets);
       case VALUE_NULL -> {}
-      default -> toets.tekst(json.getString(), regel());
+      default -> toets.vreemdeTekst(json.getString(), regel());
     }
   }
 

@@ -20,32 +20,14 @@ final class Xmltekst {
   }
 
   private static @Nullable String anders(String tekst, int plaats) {
-    var teken = tekst.charAt(plaats);
-    return switch (teken) {
+    return switch (tekst.charAt(plaats)) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '\r' -> "&#13;";
       // A line end reads back as one, and the file keeps to CR/LF.
       case '\n' -> "\r\n";
-      case '\t' -> null;
-      default -> {
-        if (!isTeken(tekst, plaats)) {
-          throw new IllegalArgumentException("teken " + (int) teken + " kan niet in XML staan");
-        }
-        yield null;
-      }
+      default -> null;
     };
-  }
-
-  private static boolean isTeken(String tekst, int plaats) {
-    var teken = tekst.charAt(plaats);
-    if (Character.isHighSurrogate(teken)) {
-      return plaats + 1 < tekst.length() && Character.isLowSurrogate(tekst.charAt(plaats + 1));
-    }
-    if (Character.isLowSurrogate(teken)) {
-      return plaats > 0 && Character.isHighSurrogate(tekst.charAt(plaats - 1));
-    }
-    return teken >= ' ' && teken < '\uFFFE';
   }
 }

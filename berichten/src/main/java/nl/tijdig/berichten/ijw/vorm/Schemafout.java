@@ -4,6 +4,7 @@ package nl.tijdig.berichten.ijw.vorm;
 public enum Schemafout {
   GEEN_XML("xml", "dit is geen goed gevormde XML"),
   CODERING("xml.codering", "een bericht is in UTF-8 geschreven, zonder BOM"),
+  TEKEN("xml.teken", "hier staat een teken dat niet in XML kan staan"),
   VERBODEN("xml.verboden", "een bericht heeft geen DTD en geen verwijzingen naar elders"),
   GRENS("xml.grens", "het bestand is te groot, te diep of heeft een te lange waarde"),
   BERICHTSOORT("xsd.bericht", "dit is geen bericht van iJw 3.2"),
