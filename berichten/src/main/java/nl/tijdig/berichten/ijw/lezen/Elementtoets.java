@@ -2,6 +2,7 @@ package nl.tijdig.berichten.ijw.lezen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import nl.tijdig.berichten.ijw.soort.Berichtsoort;
 import nl.tijdig.berichten.ijw.vorm.Element;
 import nl.tijdig.berichten.ijw.vorm.Schemafout;
@@ -27,17 +28,26 @@ final class Elementtoets {
   private long fouten;
   private @Nullable Berichtsoort soort;
 
+  /** The line at hand; asked for once an element, and when something is wrong. */
+  private IntSupplier plaats = () -> 0;
+
   Elementtoets(Pad pad, Berichtfout.Melder melder, Bestemming bestemming) {
     this.pad = pad;
     this.melder = melder;
     this.bestemming = bestemming;
   }
 
-  void begin(@Nullable String ruimte, String naam, int regel) {
+  /** Tells where to ask for the line at hand. */
+  void leesVan(IntSupplier plaats) {
+    this.plaats = plaats;
+  }
+
+  void begin(@Nullable String ruimte, String naam) {
     if (overgeslagen > 0) {
       overgeslagen++;
       return;
     }
+    var regel = plaats.getAsInt();
     var element = diepte == 0 ? wortel(ruimte, naam, regel) : kind(ruimte, naam, regel);
     if (element == null) {
       overgeslagen = 1;
@@ -67,7 +77,8 @@ final class Elementtoets {
     meldOntbreekt(ouder, rang, regel);
     ouder.aantal = rang == ouder.rang ? ouder.aantal + 1 : 1;
     ouder.rang = rang;
-    return ouder.element.kinderen().get(rang);
+    ouder.laatste = ouder.element.kinderen().get(rang);
+    return ouder.laatste;
   }
 
   private static Schemafout vreemd(Niveau ouder, int rang) {
@@ -100,7 +111,7 @@ final class Elementtoets {
   }
 
   /** Text at this place; false when no value may be that long. */
-  boolean tekst(String tekst, int regel) {
+  boolean tekst(String tekst) {
     if (overgeslagen > 0 || diepte == 0) {
       return true;
     }
@@ -109,21 +120,21 @@ final class Elementtoets {
       return niveau.voegToe(tekst) <= Waardegrens.LANGST;
     }
     if (!Witruimte.is(tekst)) {
-      meld(Schemafout.TEKST, regel);
+      meld(Schemafout.TEKST);
     }
     return true;
   }
 
   /** A value that does not come from XML, and so may hold what cannot stand there. */
-  void vreemdeTekst(String tekst, int regel) {
+  void vreemdeTekst(String tekst) {
     if (!Xmlteken.isHeel(tekst)) {
-      meld(Schemafout.TEKEN, regel);
-    } else if (!tekst(tekst, regel)) {
-      meld(Schemafout.GRENS, regel);
+      meld(Schemafout.TEKEN);
+    } else if (!tekst(tekst)) {
+      meld(Schemafout.GRENS);
     }
   }
 
-  void einde(int regel) {
+  void einde() {
     if (overgeslagen > 0) {
       overgeslagen--;
       return;
@@ -132,7 +143,7 @@ final class Elementtoets {
     if (niveau.element.isWaarde()) {
       waarde(niveau);
     } else {
-      groep(niveau, regel);
+      groep(niveau);
     }
     diepte--;
     pad.einde();
@@ -148,9 +159,11 @@ final class Elementtoets {
     }
   }
 
-  private void groep(Niveau niveau, int regel) {
+  private void groep(Niveau niveau) {
     var kinderen = niveau.element.kinderen();
-    meldOntbreekt(niveau, kinderen.size(), regel);
+    if (niveau.rang < kinderen.size() - 1) {
+      meldOntbreekt(niveau, kinderen.size(), plaats.getAsInt());
+    }
     if (niveau.rang < 0 && kinderen.stream().noneMatch(Element::verplicht)) {
       meld(Schemafout.LEEG, niveau.regel);
     }
@@ -163,6 +176,16 @@ final class Elementtoets {
       return niveaus.get(diepte - 1).element.kinderen().getFirst().naam();
     }
     return "item";
+  }
+
+  /** Whether what comes now is the text of a value. */
+  boolean leestWaarde() {
+    return overgeslagen == 0 && diepte > 0 && niveaus.get(diepte - 1).element.isWaarde();
+  }
+
+  /** Reports a fault of the schema at the open element, on the line at hand. */
+  void meld(Schemafout fout) {
+    meld(fout, plaats.getAsInt());
   }
 
   /** Reports a fault of the schema at the open element, or below it at these names. */

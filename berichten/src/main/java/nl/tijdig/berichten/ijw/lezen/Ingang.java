@@ -7,18 +7,18 @@ record Ingang(Elementtoets toets) implements Bestemming {
 
   @Override
   public void begin(Element element, int regel) {
-    toets.begin(element.ruimte(), element.naam(), regel);
+    toets.begin(element.ruimte(), element.naam());
   }
 
   @Override
   public void waarde(Element element, String tekst, int regel) {
     begin(element, regel);
-    toets.vreemdeTekst(tekst, regel);
-    toets.einde(regel);
+    toets.vreemdeTekst(tekst);
+    toets.einde();
   }
 
   @Override
   public void einde(Element element) {
-    toets.einde(0);
+    toets.einde();
   }
 }

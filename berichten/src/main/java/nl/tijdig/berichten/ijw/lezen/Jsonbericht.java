@@ -34,16 +34,17 @@ public final class Jsonbericht implements AutoCloseable {
   }
 
   void lees(Elementtoets toets) throws IOException {
+    toets.leesVan(this::regel);
     try {
       var soort = soort();
       if (soort == null) {
-        toets.meld(Schemafout.BERICHTSOORT, regel());
+        toets.meld(Schemafout.BERICHTSOORT);
         json.skipChildren();
         return;
       }
-      toets.begin(soort.vorm().ruimte(), "Bericht", regel());
+      toets.begin(soort.vorm().ruimte(), "Bericht");
       elementen(toets);
-      toets.einde(regel());
+      toets.einde();
     } catch (JacksonException e) {
       throw new IOException("dit is geen JSON (regel " + regel() + ")", e);
     }
@@ -60,9 +61,9 @@ public final class Jsonbericht implements AutoCloseable {
   /** The fields of an object, up to its end. */
   private void elementen(Elementtoets toets) {
     for (var naam = json.nextName(); naam != null; naam = json.nextName()) {
-      toets.begin(null, naam, regel());
+      toets.begin(null, naam);
       inhoud(toets, json.nextToken());
-      toets.einde(regel());
+      toets.einde();
     }
   }
 
@@ -71,16 +72,16 @@ public final class Jsonbericht implements AutoCloseable {
       case START_OBJECT -> elementen(toets);
       case START_ARRAY -> lijst(toets);
       case VALUE_NULL -> {}
-      default -> toets.vreemdeTekst(json.getString(), regel());
+      default -> toets.vreemdeTekst(json.getString());
     }
   }
 
   private void lijst(Elementtoets toets) {
     var naam = toets.naamInLijst();
     for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-      toets.begin(null, naam, regel());
+      toets.begin(null, naam);
       inhoud(toets, token);
-      toets.einde(regel());
+      toets.einde();
     }
   }
 

@@ -12,6 +12,9 @@ final class Niveau {
   /** The rank of the child that was seen last; -1 when none was. */
   int rang = -1;
 
+  /** That child. */
+  @Nullable Element laatste;
+
   /** How many of that child were seen in a row. */
   int aantal;
 
@@ -28,6 +31,7 @@ final class Niveau {
     this.element = element;
     this.regel = regel;
     this.rang = -1;
+    this.laatste = null;
     this.aantal = 0;
     this.tekst = null;
     this.lang = null;
@@ -51,6 +55,6 @@ final class Niveau {
 
   /** The rank from which the next child may come. */
   int vanaf() {
-    return rang >= 0 && element.kinderen().get(rang).herhaald() ? rang : rang + 1;
+    return laatste != null && laatste.herhaald() ? rang : rang + 1;
   }
 }

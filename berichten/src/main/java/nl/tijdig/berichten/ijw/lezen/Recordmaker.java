@@ -97,6 +97,7 @@ final class Recordmaker implements Plek {
     private final int[] regels;
     private final List<Object> lijst;
     private @Nullable Groep @Nullable [] groepen;
+    private int rang;
 
     Groep(Element element, int regel) {
       this.element = element;
@@ -112,7 +113,10 @@ final class Recordmaker implements Plek {
         lijst.add(waarde);
         return;
       }
-      var rang = element.kinderen().indexOf(kind);
+      // Elements come in order: the next is the same one again, or further on.
+      while (element.kinderen().get(rang) != kind) {
+        rang++;
+      }
       bouw.zet(waarden, rang, waarde);
       regels[rang] = regel;
       if (binnen != null) {

@@ -3,10 +3,10 @@ package nl.tijdig.berichten.ijw.lezen;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -23,7 +23,6 @@ final class Xmlbron {
   private static final WstxInputFactory FABRIEK = fabriek();
 
   private final Elementtoets toets;
-  private int diepte;
 
   Xmlbron(Elementtoets toets) {
     this.toets = toets;
@@ -37,6 +36,7 @@ final class Xmlbron {
     fabriek.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     // Lazily parsed text would throw outside the loop, as something else.
     fabriek.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+    fabriek.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 1 << 14);
     fabriek.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Berichtgrenzen.DIEPSTE);
     fabriek.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 8);
     fabriek.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1000);
@@ -46,13 +46,13 @@ final class Xmlbron {
 
   /** Reads the whole stream; what is wrong with it goes to the toets. */
   void lees(InputStream in) throws IOException {
-    var gebufferd = new BufferedInputStream(new Berichtgrenzen(in));
+    var begrensd = new PushbackInputStream(new Berichtgrenzen(in), 2);
     try {
-      if (heeftBom(gebufferd)) {
+      if (heeftBom(begrensd)) {
         toets.meld(Schemafout.CODERING, 1);
         return;
       }
-      var xml = (XMLStreamReader2) FABRIEK.createXMLStreamReader(gebufferd);
+      var xml = (XMLStreamReader2) FABRIEK.createXMLStreamReader(begrensd);
       try {
         lees(xml);
       } catch (XMLStreamException e) {
@@ -67,10 +67,9 @@ final class Xmlbron {
     }
   }
 
-  private static boolean heeftBom(BufferedInputStream in) throws IOException {
-    in.mark(3);
+  private static boolean heeftBom(PushbackInputStream in) throws IOException {
     var eerste = in.readNBytes(2);
-    in.reset();
+    in.unread(eerste);
     return eerste.length == 2
         && (eerste[0] == (byte) 0xEF && eerste[1] == (byte) 0xBB
             || eerste[0] == (byte) 0xFE && eerste[1] == (byte) 0xFF
@@ -82,18 +81,19 @@ final class Xmlbron {
       toets.meld(Schemafout.CODERING, 1);
       return;
     }
+    toets.leesVan(() -> regel(xml));
     while (xml.hasNext()) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> begin(xml);
-        case XMLStreamConstants.END_ELEMENT -> einde(xml);
+        case XMLStreamConstants.END_ELEMENT -> toets.einde();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (diepte > 0 && !toets.tekst(xml.getText(), regel(xml))) {
-            toets.meld(Schemafout.GRENS, regel(xml));
+          if (!tekst(xml)) {
+            toets.meld(Schemafout.GRENS);
             return;
           }
         }
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
-          toets.meld(Schemafout.VERBODEN, regel(xml));
+          toets.meld(Schemafout.VERBODEN);
           return;
         }
         default -> {}
@@ -105,13 +105,16 @@ final class Xmlbron {
     return codering == null || codering.equalsIgnoreCase("UTF-8");
   }
 
+  private boolean tekst(XMLStreamReader2 xml) {
+    // White space between elements is most of the text of a file, and never looked at.
+    return !toets.leestWaarde() && xml.isWhiteSpace() || toets.tekst(xml.getText());
+  }
+
   private void begin(XMLStreamReader2 xml) {
-    var regel = regel(xml);
-    diepte++;
-    toets.begin(xml.getNamespaceURI(), xml.getLocalName(), regel);
+    toets.begin(xml.getNamespaceURI(), xml.getLocalName());
     for (var i = 0; i < xml.getAttributeCount(); i++) {
       if (!isSchemaplaats(xml, i)) {
-        toets.meld(Schemafout.ATTRIBUUT, regel);
+        toets.meld(Schemafout.ATTRIBUUT);
       }
     }
   }
@@ -120,11 +123,6 @@ final class Xmlbron {
   private static boolean isSchemaplaats(XMLStreamReader2 xml, int rang) {
     return XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(xml.getAttributeNamespace(rang))
         && xml.getAttributeLocalName(rang).toLowerCase(Locale.ROOT).endsWith("schemalocation");
-  }
-
-  private void einde(XMLStreamReader2 xml) {
-    diepte--;
-    toets.einde(regel(xml));
   }
 
   private static int regel(XMLStreamReader2 xml) {

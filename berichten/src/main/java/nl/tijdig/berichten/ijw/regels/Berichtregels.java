@@ -46,7 +46,7 @@ public final class Berichtregels implements Klassenluisteraar {
       case JW317 -> new Wijzigingsregels();
       case JW319 -> new Antwoordregels();
       case JW323 -> new Declaratieregels();
-      case JW325 -> new Declaratieantwoordregels();
+      case JW325 -> new Declaratieregels.Antwoord();
       case JW302, JW306, JW308, JW316, JW318, JW320 -> null;
     };
   }

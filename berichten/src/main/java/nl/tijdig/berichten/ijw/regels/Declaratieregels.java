@@ -4,14 +4,14 @@ import static nl.tijdig.berichten.ijw.regels.Bedrijfsregel.CS340;
 import static nl.tijdig.berichten.ijw.regels.Bedrijfsregel.TR101;
 import static nl.tijdig.berichten.ijw.regels.Bedrijfsregel.TR315;
 import static nl.tijdig.berichten.ijw.regels.Bedrijfsregel.TR316;
+import static nl.tijdig.berichten.ijw.regels.Bedrijfsregel.TR342;
 import static nl.tijdig.berichten.ijw.regels.Bedrijfsregel.TR358;
 import static nl.tijdig.berichten.ijw.regels.Bedrijfsregel.TR416;
 
-import java.util.HashSet;
-import java.util.Set;
 import nl.tijdig.berichten.ijw.declaratie.Jw323.Client;
 import nl.tijdig.berichten.ijw.declaratie.Jw323.Declaratie;
 import nl.tijdig.berichten.ijw.declaratie.Jw323.Prestatie;
+import nl.tijdig.berichten.ijw.declaratie.Jw325.DeclaratieAntwoord;
 import nl.tijdig.berichten.ijw.deel.Productdelen.GeslotenPeriode;
 import nl.tijdig.berichten.ijw.deel.Productdelen.TotaalBedragMetDC;
 import nl.tijdig.berichten.ijw.vorm.Berichtklasse;
@@ -20,13 +20,18 @@ import nl.tijdig.berichten.ijw.vorm.Berichtklasse;
 final class Declaratieregels implements Berichtregels.Groep {
 
   /** What makes two debit lines the same (TR416). */
-  private record Debetregel(
-      long toewijzing, String categorie, String code, GeslotenPeriode periode) {}
+  private record Debetregel(long toewijzing, String categorie, String code, long van, long tot) {
 
-  private final Set<String> clienten = new HashSet<>();
-  private final Set<String> referenties = new HashSet<>();
-  private final Set<String> vorige = new HashSet<>();
-  private final Set<Debetregel> debet = new HashSet<>();
+    @Override
+    public int hashCode() {
+      return Long.hashCode(toewijzing * 31 + van);
+    }
+  }
+
+  private final Sleutelset<String> clienten = new Sleutelset<>();
+  private final Sleutelset<String> referenties = new Sleutelset<>();
+  private final Sleutelset<String> vorige = new Sleutelset<>();
+  private final Sleutelset<Debetregel> debet = new Sleutelset<>();
   private long som;
 
   @Override
@@ -69,7 +74,8 @@ final class Declaratieregels implements Berichtregels.Groep {
         prestatie.toewijzingNummer(),
         prestatie.productCategorie().code(),
         prestatie.productCode(),
-        prestatie.productPeriode());
+        prestatie.productPeriode().begindatum().toEpochDay(),
+        prestatie.productPeriode().einddatum().toEpochDay());
   }
 
   private void declaratie(Declaratie declaratie, Keur keur) {
@@ -90,5 +96,36 @@ final class Declaratieregels implements Berichtregels.Groep {
 
   private static long waarde(TotaalBedragMetDC totaal) {
     return totaal.debetCredit().is("D") ? totaal.totaalBedrag() : -totaal.totaalBedrag();
+  }
+
+  /** The rules of a JW325. */
+  static final class Antwoord implements Berichtregels.Groep {
+
+    private final Sleutelset<String> clienten = new Sleutelset<>();
+    private final Sleutelset<String> referenties = new Sleutelset<>();
+
+    @Override
+    public void toets(Berichtklasse klasse, Keur keur) {
+      switch (klasse) {
+        case Prestatie prestatie -> {
+          Prestatieregels.beide(prestatie, keur);
+          keur.eis(
+              TR101,
+              referenties.add(prestatie.productReferentie().referentieNummer()),
+              "ProductReferentie");
+          var isAfgewezen = prestatie.retourCodes().stream().anyMatch(code -> !code.is("0200"));
+          keur.eis(TR342, isAfgewezen, "RetourCodes");
+        }
+        case Client client -> {
+          Persoonsregels.bsn(client.bsn(), keur);
+          keur.eis(TR101, clienten.add(client.bsn()), "Bsn");
+        }
+        case DeclaratieAntwoord antwoord -> {
+          Prestatieregels.totaal(antwoord.totaalIngediendBedrag(), keur, "TotaalIngediendBedrag");
+          Prestatieregels.totaal(antwoord.totaalToegekendBedrag(), keur, "TotaalToegekendBedrag");
+        }
+        default -> {}
+      }
+    }
   }
 }

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Berichtvorm(
     String ruimte, String berichtcode, boolean isRetour, Ldt afzender, Ldt ontvanger) {
 
+  /** Names are compared for each element of each message: the reader has the same strings. */
+  public Berichtvorm {
+    ruimte = ruimte.intern();
+  }
+
   /** The root of a message: everything that may stand in it. */
   public Element van(Class<? extends Berichtklasse> bericht) {
     return groep("Bericht", true, false, bericht, ruimte);
@@ -42,7 +47,7 @@ public record Berichtvorm(
   }
 
   private Element kind(RecordComponent deel, String ruimte) {
-    var naam = Character.toUpperCase(deel.getName().charAt(0)) + deel.getName().substring(1);
+    var naam = metHoofdletter(deel.getName());
     var mogelijk = deel.getAnnotation(Mogelijk.class);
     var verplicht = deel.getAnnotation(Verplicht.class);
     var ldt =
@@ -59,9 +64,13 @@ public record Berichtvorm(
         : waarde(naam, mogelijk == null, false, ldt, ruimte);
   }
 
+  private static String metHoofdletter(String naam) {
+    return (Character.toUpperCase(naam.charAt(0)) + naam.substring(1)).intern();
+  }
+
   private Element item(Class<?> type, Ldt ldt, String ruimte) {
     return ldt == Ldt.GROEP
-        ? groep(type.getSimpleName(), true, true, type, ruimte)
+        ? groep(type.getSimpleName().intern(), true, true, type, ruimte)
         : waarde("RetourCode", true, true, ldt, ruimte);
   }
 

@@ -160,7 +160,12 @@ public sealed interface Waardegrens {
   }
 
   static boolean zijnCijfers(String tekst) {
-    return tekst.chars().allMatch(teken -> teken >= '0' && teken <= '9');
+    for (var i = 0; i < tekst.length(); i++) {
+      if (tekst.charAt(i) < '0' || tekst.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean zijnLetters(String tekst) {
