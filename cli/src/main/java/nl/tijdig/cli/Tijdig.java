@@ -1,6 +1,7 @@
 package nl.tijdig.cli;
 
 import java.util.Locale;
+import nl.tijdig.cli.berichten.BerichtenCommand;
 import nl.tijdig.cli.genereer.GenereerCommand;
 import nl.tijdig.cli.toets.ToetsCommand;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     description = "Toetst dossiers van de jeugdbescherming aan de normen.",
     mixinStandardHelpOptions = true,
     version = "tijdig 0.1.0",
-    subcommands = {ToetsCommand.class, GenereerCommand.class})
+    subcommands = {ToetsCommand.class, GenereerCommand.class, BerichtenCommand.class})
 public final class Tijdig {
 
   private Tijdig() {}

@@ -1,0 +1,84 @@
+package nl.tijdig.berichten.ijw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.tijdig.berichten.ijw.deel.Bericht;
+import nl.tijdig.berichten.ijw.lezen.Berichtfout;
+import nl.tijdig.berichten.ijw.lezen.Bestemming;
+import nl.tijdig.berichten.ijw.lezen.Jsonbericht;
+import nl.tijdig.berichten.ijw.lezen.Lezing;
+import nl.tijdig.berichten.ijw.regels.Berichtregels;
+import nl.tijdig.berichten.ijw.schrijven.Recordloop;
+import nl.tijdig.berichten.ijw.schrijven.Xmlschrijver;
+import nl.tijdig.berichten.ijw.soort.Berichtsoort;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes messages of iJw 3.2, held against the schema and the rules within a message. */
+public final class Ijw {
+
+  /** So many faults of a message that is kept are listed; the rest of a hostile file adds none. */
+  private static final int MEESTE_FOUTEN = 1000;
+
+  private Ijw() {}
+
+  /**
+   * What was read of a message.
+   *
+   * @param soort its kind; null when its root says none
+   * @param bericht what it holds; null when it does not fit the schema
+   * @param fouten what is wrong with it, the first thousand
+   */
+  public record Gelezen(
+      @Nullable Berichtsoort soort, @Nullable Bericht bericht, List<Berichtfout> fouten) {}
+
+  /** Reads a whole message; throws only when the stream itself fails. */
+  public static Gelezen lees(InputStream xml) throws IOException {
+    var fouten = new ArrayList<Berichtfout>();
+    Berichtfout.Melder melder =
+        fout -> {
+          if (fouten.size() < MEESTE_FOUTEN) {
+            fouten.add(fout);
+          }
+        };
+    var lezing = new Lezing(true, melder, new Berichtregels(melder), null);
+    lezing.xml(xml);
+    return new Gelezen(lezing.soort(), lezing.bericht(), List.copyOf(fouten));
+  }
+
+  /**
+   * Reads a message of any length without keeping it.
+   *
+   * @param melder gets each fault as it is found
+   * @param bestemming gets each element as long as nothing differs from the schema
+   */
+  public static void stroom(
+      InputStream xml, Berichtfout.Melder melder, @Nullable Bestemming bestemming)
+      throws IOException {
+    new Lezing(false, melder, new Berichtregels(melder), bestemming).xml(xml);
+  }
+
+  /** As {@link #stroom}, of one message in JSON. */
+  public static @Nullable Berichtsoort stroom(
+      Jsonbericht json, Berichtfout.Melder melder, @Nullable Bestemming bestemming)
+      throws IOException {
+    var lezing = new Lezing(false, melder, new Berichtregels(melder), bestemming);
+    lezing.json(json);
+    return lezing.soort();
+  }
+
+  /**
+   * Writes a message.
+   *
+   * @return what is wrong with it; what was written is a message only when nothing is
+   */
+  public static List<Berichtfout> schrijf(Bericht bericht, OutputStream uit) {
+    var fouten = new ArrayList<Berichtfout>();
+    var lezing =
+        new Lezing(false, fouten::add, new Berichtregels(fouten::add), new Xmlschrijver(uit));
+    Recordloop.loop(bericht, lezing.ingang());
+    return List.copyOf(fouten);
+  }
+}

@@ -1,0 +1,5 @@
+/** The parts that several messages share. */
+@NullMarked
+package nl.tijdig.berichten.ijw.deel;
+
+import org.jspecify.annotations.NullMarked;

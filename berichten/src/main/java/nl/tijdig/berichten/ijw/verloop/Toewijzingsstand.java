@@ -1,0 +1,34 @@
+package nl.tijdig.berichten.ijw.verloop;
+
+import java.time.LocalDateTime;
+import nl.tijdig.berichten.ijw.toewijzing.Jw301.ToegewezenProduct;
+
+/**
+ * One version of an allocation.
+ *
+ * @param gemeente who allocated it; the number of an allocation is unique within a gemeente
+ * @param aanbieder who gives the help (AGB)
+ * @param bsn the client
+ * @param product what it says
+ */
+public record Toewijzingsstand(
+    String gemeente, String aanbieder, String bsn, ToegewezenProduct product) {
+
+  /** When the gemeente decided this version; not when it was sent or came in. */
+  LocalDateTime besloten() {
+    return product.toewijzingsdatum().atTime(product.toewijzingstijd());
+  }
+
+  /** Whether it was taken back, and so counts as never sent. */
+  public boolean isVerwijderd() {
+    var reden = product.redenWijziging();
+    return reden != null
+        && reden.is("01", "13")
+        && product.ingangsdatum().equals(product.einddatum());
+  }
+
+  /** Whether it is about the same child at the same aanbieder. */
+  boolean isVanZelfde(Toewijzingsstand ander) {
+    return bsn.equals(ander.bsn) && aanbieder.equals(ander.aanbieder);
+  }
+}

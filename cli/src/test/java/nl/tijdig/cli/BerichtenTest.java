@@ -1,0 +1,126 @@
+package nl.tijdig.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command berichten as its users meet it: what it writes, where, with which exit status. */
+class BerichtenTest {
+
+  private static final String JW319 =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <jw319:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/3_2/basisschema/schema"\
+       xmlns:jw319="http://www.istandaarden.nl/ijw/3_2/jw319/schema">
+      \t<jw319:Header>
+      \t\t<jw319:BerichtCode>488</jw319:BerichtCode>
+      \t\t<jw319:BerichtVersie>3</jw319:BerichtVersie>
+      \t\t<jw319:BerichtSubversie>2</jw319:BerichtSubversie>
+      \t\t<jw319:Afzender>0384</jw319:Afzender>
+      \t\t<jw319:Ontvanger>42420001</jw319:Ontvanger>
+      \t\t<jw319:BerichtIdentificatie>
+      \t\t\t<ijw:Identificatie>A &amp; B</ijw:Identificatie>
+      \t\t\t<ijw:Dagtekening>2026-04-01</ijw:Dagtekening>
+      \t\t</jw319:BerichtIdentificatie>
+      \t\t<jw319:XsdVersie>
+      \t\t\t<ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie>
+      \t\t\t<ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie>
+      \t\t</jw319:XsdVersie>
+      \t</jw319:Header>
+      \t<jw319:Antwoord>
+      \t\t<jw319:ReferentieAanbieder>REF-1</jw319:ReferentieAanbieder>
+      \t\t<jw319:VerzoekAntwoord>2</jw319:VerzoekAntwoord>
+      \t</jw319:Antwoord>
+      </jw319:Bericht>
+      """
+          .replace("\n", "\r\n");
+
+  @TempDir private Path map;
+
+  @Test
+  void aMessageIsReadAsOneLineAndWrittenAgainByteForByte() throws IOException {
+    var gelezen = Opdracht.voerUit(JW319, "berichten", "lees", "-");
+    assertThat(gelezen.fout()).isEmpty();
+    assertThat(gelezen.status()).isZero();
+    assertThat(gelezen.uit())
+        .startsWith("{\"Bericht\":\"JW319\",\"Header\":{\"BerichtCode\":\"488\",")
+        .endsWith("\"Antwoord\":{\"ReferentieAanbieder\":\"REF-1\",\"VerzoekAntwoord\":\"2\"}}\n");
+    var geschreven =
+        Opdracht.voerUit(
+            gelezen.uit() + gelezen.uit(), "berichten", "schrijf", "--map", map.toString());
+    assertThat(geschreven.fout()).isEmpty();
+    assertThat(geschreven.status()).isZero();
+    assertThat(Files.readString(map.resolve("JW319-0001.xml"))).isEqualTo(JW319);
+    assertThat(Files.readString(map.resolve("JW319-0002.xml"))).isEqualTo(JW319);
+    assertThat(map.toFile().list()).hasSize(2);
+  }
+
+  @Test
+  void aFaultHasItsFileLineElementAndRule() throws IOException {
+    var goed = Files.writeString(map.resolve("goed.xml"), JW319);
+    var fout =
+        Files.writeString(map.resolve("fout.xml"), JW319.replace(">2</jw319:V", ">1</jw319:V"));
+    var af = Opdracht.voerUit("", "berichten", "valideer", goed.toString(), fout.toString());
+    assertThat(af.status()).isEqualTo(1);
+    assertThat(af.uit()).isEmpty();
+    assertThat(af.fout().lines())
+        .first()
+        .asString()
+        .startsWith(fout + ": regel 18: Bericht/Antwoord/RedenAfwijzingVerzoek: CD085: ");
+    assertThat(af.fout()).endsWith("1 fout gevonden; er is niets geschreven\n");
+    assertThat(Opdracht.voerUit("", "berichten", "valideer", goed.toString()).uit())
+        .isEqualTo("1 bericht in orde\n");
+  }
+
+  @Test
+  void withAFaultNothingIsWritten() throws IOException {
+    var uit = map.resolve("uit.ndjson");
+    var af =
+        Opdracht.voerUit(
+            JW319.replace("0384", "384"), "berichten", "lees", "-", "--uitvoer", uit.toString());
+    assertThat(af.status()).isEqualTo(1);
+    assertThat(af.fout()).contains("-: regel 7: Bericht/Header/Afzender: xsd.patroon: ");
+    assertThat(uit).doesNotExist();
+    var goed = Opdracht.voerUit(JW319, "berichten", "lees", "-").uit();
+    var half =
+        Opdracht.voerUit(
+            goed + goed.replace("REF-1", "REF\\u0000"),
+            "berichten",
+            "schrijf",
+            "--map",
+            map.toString());
+    assertThat(half.status()).isEqualTo(1);
+    assertThat(half.fout())
+        .contains("-: regel 2: Bericht/Antwoord/ReferentieAanbieder: xml.teken: ");
+    assertThat(map.toFile().list()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoMessageAndWhatIsNotThereIsToldSo() throws IOException {
+    var weg = map.resolve("weg.xml").toString();
+    assertThat(Opdracht.voerUit("", "berichten", "valideer", weg).status()).isEqualTo(2);
+    assertThat(Opdracht.voerUit("", "berichten").status()).isEqualTo(2);
+    assertThat(Opdracht.voerUit("", "berichten", "lees").status()).isEqualTo(2);
+    var geen = Opdracht.voerUit("{}", "berichten", "schrijf", "--map", map.toString());
+    assertThat(geen.status()).isEqualTo(1);
+    assertThat(geen.fout()).contains("xsd.bericht");
+    var json = Opdracht.voerUit("geen json", "berichten", "schrijf", "--map", map.toString());
+    assertThat(json.status()).isEqualTo(1);
+    assertThat(json.fout()).contains("dit is geen JSON (regel 1)");
+    assertThat(map.toFile().list()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsThereAlreadyIsNotWrittenOver() throws IOException {
+    var er = Files.writeString(map.resolve("JW319-0001.xml"), "er was al iets");
+    var regel = Opdracht.voerUit(JW319, "berichten", "lees", "-").uit();
+    var af = Opdracht.voerUit(regel, "berichten", "schrijf", "--map", map.toString());
+    assertThat(af.status()).isEqualTo(1);
+    assertThat(af.fout()).contains("dit bestand bestaat al");
+    assertThat(er).hasContent("er was al iets");
+  }
+}
