@@ -85,6 +85,8 @@ class AanvalTest {
           Map.entry("POST /dossiers/zoeken", DOSSIERS),
           Map.entry("GET /casussen", samen(DOSSIERS, RAPPORTEN)),
           Map.entry("GET /normen", IEDEREEN),
+          Map.entry("GET /termijnrekenaar", IEDEREEN),
+          Map.entry("GET /klachtwijzer", IEDEREEN),
           Map.entry("GET /inzagelog", BEHEER),
           Map.entry("GET /verzoeken", BETALERS),
           Map.entry("GET /verzoeken.csv", BETALERS),
