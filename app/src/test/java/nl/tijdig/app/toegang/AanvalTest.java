@@ -86,6 +86,8 @@ class AanvalTest {
           Map.entry("GET /casussen", samen(DOSSIERS, RAPPORTEN)),
           Map.entry("GET /normen", IEDEREEN),
           Map.entry("GET /termijnrekenaar", IEDEREEN),
+          Map.entry("GET /schendingen", DOSSIERS),
+          Map.entry("GET /schendingen.csv", DOSSIERS),
           Map.entry("GET /klachtwijzer", IEDEREEN),
           Map.entry("GET /inzagelog", BEHEER),
           Map.entry("GET /verzoeken", BETALERS),
