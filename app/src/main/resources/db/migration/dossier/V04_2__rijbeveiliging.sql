@@ -98,7 +98,7 @@ call databank.bescherm('dossier.kind',
   daden => 'insert');
 call databank.bescherm('dossier.gezin',
   zien => '(select toegang.bereik()) = ''alles'' or gi_id = (select toegang.bereik_gi())
-    or exists (select from dossier.kind k where k.gezin_id = gezin.id offset 0)',
+    or exists (select from dossier.kind k where k.gezin_id = dossier.gezin.id offset 0)',
   schrijven => '(select toegang.mag(''INVOER'')) and ((select toegang.bereik()) = ''alles'' or gi_id = (select toegang.bereik_gi()))',
   daden => 'insert');
 

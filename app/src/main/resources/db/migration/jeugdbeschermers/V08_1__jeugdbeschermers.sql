@@ -6,6 +6,7 @@ create table jeugdbeschermers.jeugdbeschermer (
   gi_id int not null references organisaties.gi,
   wie text not null,
   naam text not null check (length(naam) between 1 and 100),
+  telefoon text check (telefoon ~ '^(0[0-9]{9}|\+[0-9]{8,15})$'),
   jeugdregio text references organisaties.jeugdregio,
   expertise text[] not null,
   netto_uren int not null check (netto_uren between 0 and 2000),
@@ -16,6 +17,7 @@ create table jeugdbeschermers.jeugdbeschermer (
   check (tot is null or tot >= vanaf)
 );
 comment on column jeugdbeschermers.jeugdbeschermer.wie is 'the name in facts; unique within the GI only';
+comment on column jeugdbeschermers.jeugdbeschermer.telefoon is 'by which families reach the worker';
 comment on column jeugdbeschermers.jeugdbeschermer.netto_uren is 'hours a year for children, part time already taken off';
 comment on column jeugdbeschermers.jeugdbeschermer.registratie_tot is 'last day of the professional registration';
 comment on column jeugdbeschermers.jeugdbeschermer.tot is 'last working day, when somebody leaves';
@@ -65,7 +67,7 @@ call databank.bescherm('jeugdbeschermers.jeugdbeschermer',
   schrijven => '(select toegang.is_systeem()) or (select toegang.mag(''TEAM'')) and gi_id = (select toegang.eigen_gi())',
   daden => 'insert update');
 call databank.neem_af('update on jeugdbeschermers.jeugdbeschermer');
-call databank.sta_toe('grant update (naam, jeugdregio, expertise, netto_uren, registratie_tot, tot) on jeugdbeschermers.jeugdbeschermer');
+call databank.sta_toe('grant update (naam, telefoon, jeugdregio, expertise, netto_uren, registratie_tot, tot) on jeugdbeschermers.jeugdbeschermer');
 create view jeugdbeschermers.werkernaam with (security_invoker = true) as
   select gi_id, wie, case when count(*) over (partition by gi_id, lower(naam)) = 1 then naam
     else naam || ' (' || wie || ')' end as naam

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
@@ -42,6 +43,8 @@ public final class Antwoorden extends Ingevuld {
 
   /** The field in which a form says what it was made on. */
   public static final String VERSIE = "_versie";
+
+  private static final Pattern TELEFOON = Pattern.compile("0[0-9]{9}|\\+[0-9]{8,15}");
 
   private static final int TONEN = 40;
 
@@ -87,6 +90,15 @@ public final class Antwoorden extends Ingevuld {
       weiger(veld, "bezwaar.tekens", kop);
     }
     return reden;
+  }
+
+  /** A telephone number without spaces and dashes, or null when the field was left empty. */
+  public @Nullable String telefoonOfNiets(String veld, String kop) {
+    var cijfers = tekst(veld).replaceAll("[ ().-]", "");
+    if (!cijfers.isEmpty() && !TELEFOON.matcher(cijfers).matches()) {
+      weiger(veld, "bezwaar.telefoon", kop);
+    }
+    return cijfers.isEmpty() ? null : cijfers;
   }
 
   /** The day, or null when the field was left empty, which is allowed. */

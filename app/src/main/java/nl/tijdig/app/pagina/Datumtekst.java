@@ -36,7 +36,16 @@ public class Datumtekst {
   }
 
   public String dag(LocalDate dag) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+    return dag(dag, FormatStyle.LONG);
+  }
+
+  /** With the day of the week, such as "dinsdag 22 december 2020". */
+  public String dagVoluit(LocalDate dag) {
+    return dag(dag, FormatStyle.FULL);
+  }
+
+  private static String dag(LocalDate dag, FormatStyle vorm) {
+    return DateTimeFormatter.ofLocalizedDate(vorm)
         .withLocale(LocaleContextHolder.getLocale())
         .format(dag);
   }

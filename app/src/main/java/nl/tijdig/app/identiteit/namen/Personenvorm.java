@@ -17,7 +17,6 @@ public final class Personenvorm {
 
   private static final Pattern NAAM = Pattern.compile("[^0-9\\p{Cntrl}<>]*");
   private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3}) ?([A-Z]{2})");
-  private static final Pattern TELEFOON = Pattern.compile("0[0-9]{9}|\\+[0-9]{8,15}");
 
   private Personenvorm() {}
 
@@ -30,14 +29,14 @@ public final class Personenvorm {
         postcode(antwoorden),
         antwoorden.tekstOfNiets("woonplaats", "persoon.woonplaats", Antwoorden.NAAM),
         antwoorden.is("geheim"),
-        telefoon(antwoorden, "persoon.telefoon"));
+        antwoorden.telefoonOfNiets("telefoon", "persoon.telefoon"));
   }
 
   static Relatie relatie(Antwoorden antwoorden) {
     return new Relatie(
         naam(antwoorden, "naam", "relatie.naam", 1),
         antwoorden.keuze("rol", "relatie.rol", Relatie.ROLLEN),
-        telefoon(antwoorden, "relatie.telefoon"),
+        antwoorden.telefoonOfNiets("telefoon", "relatie.telefoon"),
         antwoorden.keuze("contact", "relatie.contact", Relatie.CONTACT),
         antwoorden.is("vervallen"));
   }
@@ -71,14 +70,6 @@ public final class Personenvorm {
         getypt.isEmpty() || gelezen.matches(),
         Bezwaar.van("persoon.geen-postcode").bij("postcode"));
     return gelezen.matches() ? gelezen.group(1) + " " + gelezen.group(2) : null;
-  }
-
-  private static @Nullable String telefoon(Antwoorden antwoorden, String kop) {
-    var cijfers = antwoorden.tekst("telefoon").replaceAll("[ ().-]", "");
-    antwoorden.eis(
-        cijfers.isEmpty() || TELEFOON.matcher(cijfers).matches(),
-        Bezwaar.van("persoon.geen-telefoon", Bezwaar.van(kop)).bij("telefoon"));
-    return leegIsNiets(cijfers);
   }
 
   private static @Nullable String leegIsNiets(String tekst) {

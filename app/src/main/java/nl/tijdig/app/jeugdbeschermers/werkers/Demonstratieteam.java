@@ -121,10 +121,24 @@ class Demonstratieteam implements Demonstratiedeel {
     var registratieTot = LocalDate.of(2027, 1, 1).plusDays(toeval.nextInt(900));
     werkers.neemOp(
         rij.gi(),
-        new Werker(rij.wie(), naam, rij.jeugdregio(), expertise, uren, registratieTot, BEGIN, tot));
+        new Werker(
+            rij.wie(),
+            naam,
+            telefoon(rij),
+            rij.jeugdregio(),
+            expertise,
+            uren,
+            registratieTot,
+            BEGIN,
+            tot));
     if (afwezig) {
       afwezigheden.meld(rij.gi(), rij.wie(), Afwezigheid.nieuw(BEGIN, null, null), true);
     }
+  }
+
+  /** A number that begins as those of nobody do. */
+  private static String telefoon(Rij rij) {
+    return "0600%06d".formatted(Math.floorMod(rij.wie().hashCode(), 1_000_000));
   }
 
   private static <T> T kies(List<T> uit, Random toeval) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a GI says of somebody who works for it.
  *
  * @param wie the name under which they stand in facts
+ * @param telefoon by which families reach them; null when nobody recorded it
  * @param expertise kinds of measures they know best, as codes
  * @param nettoUren hours a year for children, part time taken off
  * @param registratieTot last day of the professional registration
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Werker(
     String wie,
     String naam,
+    @Nullable String telefoon,
     @Nullable String jeugdregio,
     Set<String> expertise,
     int nettoUren,
@@ -49,6 +51,7 @@ record Werker(
     return Integer.toHexString(
         List.of(
                 naam,
+                String.valueOf(telefoon),
                 String.valueOf(jeugdregio),
                 new TreeSet<>(expertise),
                 nettoUren,

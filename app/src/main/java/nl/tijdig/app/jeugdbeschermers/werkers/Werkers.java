@@ -51,6 +51,7 @@ class Werkers {
     return new Werker(
         rij.getString("wie"),
         rij.getString("naam"),
+        rij.getString("telefoon"),
         rij.getString("jeugdregio"),
         Arrays.stream((String[]) rij.getArray("expertise").getArray()).collect(Collectors.toSet()),
         rij.getInt("netto_uren"),
@@ -70,9 +71,9 @@ class Werkers {
     var nieuw =
         vul(
             """
-            insert into jeugdbeschermers.jeugdbeschermer (gi_id, wie, naam, jeugdregio, expertise, netto_uren,
+            insert into jeugdbeschermers.jeugdbeschermer (gi_id, wie, naam, telefoon, jeugdregio, expertise, netto_uren,
                                          registratie_tot, vanaf, tot)
-            values (:gi, :wie, :naam, :jeugdregio, string_to_array(:expertise, ','), :uren,
+            values (:gi, :wie, :naam, cast(:telefoon as text), :jeugdregio, string_to_array(:expertise, ','), :uren,
                     :registratie, :vanaf, cast(:tot as date))
             on conflict do nothing
             """,
@@ -108,7 +109,8 @@ class Werkers {
     var gewijzigd =
         vul(
             """
-            update jeugdbeschermers.jeugdbeschermer set naam = :naam, jeugdregio = :jeugdregio,
+            update jeugdbeschermers.jeugdbeschermer set naam = :naam,
+              telefoon = cast(:telefoon as text), jeugdregio = :jeugdregio,
               expertise = string_to_array(:expertise, ','), netto_uren = :uren,
               registratie_tot = :registratie, tot = cast(:tot as date)
             where gi_id = :gi and wie = :wie and vanaf = :vanaf
@@ -143,6 +145,7 @@ class Werkers {
         .param("gi", gi)
         .param("wie", werker.wie())
         .param("naam", werker.naam())
+        .param("telefoon", werker.telefoon())
         .param("jeugdregio", werker.jeugdregio())
         .param("expertise", String.join(",", new TreeSet<>(werker.expertise())))
         .param("uren", werker.nettoUren())

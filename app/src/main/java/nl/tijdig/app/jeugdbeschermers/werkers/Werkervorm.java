@@ -30,6 +30,7 @@ final class Werkervorm {
    */
   static Werker lees(Antwoorden antwoorden, String wie, @Nullable LocalDate vanaf) {
     var naam = antwoorden.tekst("naam", "werker.naam", 1, Antwoorden.NAAM);
+    var telefoon = antwoorden.telefoonOfNiets("telefoon", "werker.telefoon");
     var uren = antwoorden.getal("uren", "werker.uren", 0, Werker.MEESTE_UREN);
     var registratie = antwoorden.dag("registratie", "werker.registratie");
     var begin = vanaf == null ? antwoorden.dag("vanaf", "werker.vanaf") : vanaf;
@@ -38,6 +39,7 @@ final class Werkervorm {
     return new Werker(
         wie,
         naam,
+        telefoon,
         antwoorden.tekstOfNiets("jeugdregio"),
         Set.copyOf(antwoorden.keuzes("expertise").stream().filter(MAATREGELEN::contains).toList()),
         uren,
@@ -52,6 +54,10 @@ final class Werkervorm {
     antwoorden.set("naam", werker.naam());
     antwoorden.set("uren", String.valueOf(werker.nettoUren()));
     antwoorden.set("registratie", werker.registratieTot().toString());
+    var telefoon = werker.telefoon();
+    if (telefoon != null) {
+      antwoorden.set("telefoon", telefoon);
+    }
     var jeugdregio = werker.jeugdregio();
     if (jeugdregio != null) {
       antwoorden.set("jeugdregio", jeugdregio);

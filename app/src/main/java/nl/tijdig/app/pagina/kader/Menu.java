@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tijdig.app.pagina.InMenu;
+import nl.tijdig.app.pagina.InMenu.Waar;
 import nl.tijdig.app.pagina.Toelating;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.ContextRefreshedEvent;
@@ -16,7 +18,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The menu, made of the pages that ask for a place in it. */
+/** The menus, made of the pages that ask for a place in them. */
 @Component
 class Menu {
 
@@ -47,12 +49,15 @@ class Menu {
             new Menuregel(
                 plek.tekst(),
                 plek.plaats(),
+                plek.waar(),
                 Objects.requireNonNull(adres.getPatternValues()).iterator().next(),
                 pagina));
   }
 
   /** What this person can open, in order. */
-  List<Menuregel> van(Authentication wie) {
-    return regels.stream().filter(regel -> toelating.laatToe(regel.pagina(), wie)).toList();
+  List<Menuregel> van(Waar waar, @Nullable Authentication wie) {
+    return regels.stream()
+        .filter(regel -> regel.waar() == waar && toelating.laatToe(regel.pagina(), wie))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package nl.tijdig.app.pagina.kader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.tijdig.app.omgeving.Vandaag;
+import nl.tijdig.app.pagina.InMenu.Waar;
 import nl.tijdig.app.pagina.Strook;
 import nl.tijdig.app.pagina.Weergave;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class Paginagegevens {
     model.addAttribute(ACCOUNT, wie == null ? null : wie.getName());
     model.addAttribute("gebruiker", wie == null ? null : naam(wie));
     model.addAttribute("terug", terug(verzoek));
-    model.addAttribute("menu", wie == null ? List.of() : menu.van(wie));
+    model.addAttribute("menu", menu.van(Waar.KOP, wie));
+    model.addAttribute("voetmenu", menu.van(Waar.VOET, wie));
     model.addAttribute("stroken", wie == null ? List.of() : stroken(verzoek, wie));
   }
 

@@ -42,7 +42,7 @@ public final class Paginarecht
   }
 
   @Override
-  public boolean laatToe(HandlerMethod pagina, Authentication wie) {
+  public boolean laatToe(HandlerMethod pagina, @Nullable Authentication wie) {
     return opent(pagina, wie);
   }
 

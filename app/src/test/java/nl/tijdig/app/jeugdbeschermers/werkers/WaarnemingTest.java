@@ -102,6 +102,7 @@ class WaarnemingTest {
             wie,
             "Anna van Dam",
             null,
+            null,
             Set.of(),
             1350,
             LocalDate.of(2027, 12, 31),
