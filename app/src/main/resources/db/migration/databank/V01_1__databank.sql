@@ -184,7 +184,7 @@ comment on domain databank.reden is 'why somebody did something: words that anot
 create table databank.taak (
   task_name text not null,
   task_instance text not null,
-  task_data bytea,
+  task_data bytea check (length(task_data) <= 1000000),
   execution_time timestamptz not null,
   picked boolean not null,
   picked_by text,

@@ -226,18 +226,18 @@ create function dossier.wijzig_gemeente(dossiernummer text, naar text, waarom te
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   zaak dossier.dossier;
-  gemeente organisaties.gemeente;
+  woont organisaties.gemeente;
 begin
   select * into zaak from dossier.dossier where nummer = dossiernummer for update;
-  select * into gemeente from organisaties.gemeente where code = naar;
-  if gemeente.id is null or zaak.id is null or not dossier.mag_vastleggen(zaak.id)
-    or zaak.gemeente_id is not distinct from gemeente.id then
+  select * into woont from organisaties.gemeente where code = naar;
+  if woont.id is null or zaak.id is null or not dossier.mag_vastleggen(zaak.id)
+    or zaak.gemeente_id is not distinct from woont.id then
     return false;
   end if;
   insert into dossier.verhuizing (dossier_id, van_gemeente_id, gemeente_id, reden)
-    values (zaak.id, zaak.gemeente_id, gemeente.id, waarom);
-  update dossier.dossier set gemeente_id = gemeente.id, jeugdregio = gemeente.jeugdregio where id = zaak.id;
-  update dossier.klok set jeugdregio = gemeente.jeugdregio where dossier_id = zaak.id;
+    values (zaak.id, zaak.gemeente_id, woont.id, waarom);
+  update dossier.dossier set gemeente_id = woont.id, jeugdregio = woont.jeugdregio where id = zaak.id;
+  update dossier.klok set jeugdregio = woont.jeugdregio where dossier_id = zaak.id;
   return true;
 end $$;
 comment on function dossier.wijzig_gemeente is 'who records on the dossier gives the child another gemeente, with a reason; false when it stands so already, or for who may not';

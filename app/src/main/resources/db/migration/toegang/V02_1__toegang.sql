@@ -83,6 +83,7 @@ call databank.bescherm('toegang.rol', zien => 'true', schrijven => 'false', dade
 call databank.bescherm('toegang.rolrecht', zien => 'true', schrijven => 'false', daden => '');
 
 alter table toegang.gebruiker enable row level security;
+call databank.begrens('toegang.gebruiker');
 create policy zien on toegang.gebruiker for select using (
   naam = (select databank.pas()) or (select toegang.is_systeem()));
 create policy opnemen on toegang.gebruiker for insert with check (
