@@ -13,7 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Dates as people write them, within one bound. */
 class DatumlezerTest {
 
-  /** Finding U26. */
+  /** U26, G12: a day is asked as it is shown. */
   @ParameterizedTest
   @CsvSource({
     "2026-11-23, 2026-11-23",
