@@ -33,10 +33,7 @@ class ToekomstController {
   private final Toekomstschrijver schrijver;
 
   ToekomstController(
-      Dossiers dossiers,
-      Kindnamen kinderen,
-      Toekomstopslag opslag,
-      Toekomstschrijver schrijver) {
+      Dossiers dossiers, Kindnamen kinderen, Toekomstopslag opslag, Toekomstschrijver schrijver) {
     this.dossiers = dossiers;
     this.kinderen = kinderen;
     this.opslag = opslag;

@@ -30,8 +30,7 @@ class Toekomstschrijver {
   private final Acties acties;
   private final Vandaag vandaag;
 
-  Toekomstschrijver(
-      Toekomstopslag opslag, Vastleggen vastleggen, Acties acties, Vandaag vandaag) {
+  Toekomstschrijver(Toekomstopslag opslag, Vastleggen vastleggen, Acties acties, Vandaag vandaag) {
     this.opslag = opslag;
     this.vastleggen = vastleggen;
     this.acties = acties;

@@ -67,8 +67,7 @@ class Uitlegschrijver {
     antwoorden.klaar();
     leg(blad.dossier().id(), plan, "veiligheidsplan_op", door);
     var nieuw =
-        new Termijnuitleg(
-            0, norm, gegevenOp, tot, waarom, door, moment(), null, null, null, null);
+        new Termijnuitleg(0, norm, gegevenOp, tot, waarom, door, moment(), null, null, null, null);
     var id = opslag.voegToe(blad.id(), nieuw);
     acties.open(List.of(opgave(blad, id)));
   }
@@ -97,7 +96,12 @@ class Uitlegschrijver {
             blad.dossier().betrokkenen().jeugdregio(),
             null);
     return new Opgave(
-        Uitlegsoort.SOORT, blad.id(), Long.toString(id), plicht, GROND, vandaag.dag().plusDays(DAGEN));
+        Uitlegsoort.SOORT,
+        blad.id(),
+        Long.toString(id),
+        plicht,
+        GROND,
+        vandaag.dag().plusDays(DAGEN));
   }
 
   /**

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** F61: the share of koersen with the child spoken, a familiegroepsplan offered, the network asked. */
+/**
+ * F61: the share of koersen with the child spoken, a familiegroepsplan offered, the network asked.
+ */
 @Proef
 class KoerscijfersTest {
 

@@ -47,14 +47,22 @@ class ToekomstTest {
     return manager
         .stuur(
             "/dossiers/" + nummer + "/perspectief",
-            "besloten_op", "2026-11-16",
-            "waar", "pleeggezin",
-            "waarom", "Terug naar huis kan niet veilig",
-            "kind_gehoord_op", kind,
-            "ouders_gehoord_op", ouders,
-            "rechter", rechter,
-            "rechter_op", rechterOp,
-            "_versie", Integer.toString(versie))
+            "besloten_op",
+            "2026-11-16",
+            "waar",
+            "pleeggezin",
+            "waarom",
+            "Terug naar huis kan niet veilig",
+            "kind_gehoord_op",
+            kind,
+            "ouders_gehoord_op",
+            ouders,
+            "rechter",
+            rechter,
+            "rechter_op",
+            rechterOp,
+            "_versie",
+            Integer.toString(versie))
         .statusCode();
   }
 
@@ -93,11 +101,16 @@ class ToekomstTest {
     geboorten.leg(nummer, Datum.van(dag), "proef");
     manager.stuur(
         "/dossiers/" + nummer + "/vastleggen",
-        "opdracht", UUID.randomUUID().toString(),
-        "soort", "contact",
-        "op", "2026-11-20",
-        "met", "ouder",
-        "inhoudelijk", "ja");
+        "opdracht",
+        UUID.randomUUID().toString(),
+        "soort",
+        "contact",
+        "op",
+        "2026-11-20",
+        "met",
+        "ouder",
+        "inhoudelijk",
+        "ja");
   }
 
   @Test
@@ -110,10 +123,14 @@ class ToekomstTest {
       var antwoord =
           manager.stuur(
               "/dossiers/" + nummer + "/achttien",
-              "domein", domein,
-              "wie", "Wijkteam Oost",
-              "wat", "Een gesprek met de gemeente",
-              "uiterlijk", "2027-03-01");
+              "domein",
+              domein,
+              "wie",
+              "Wijkteam Oost",
+              "wat",
+              "Een gesprek met de gemeente",
+              "uiterlijk",
+              "2027-03-01");
       assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(302);
     }
     assertThat(open()).isEmpty();

@@ -48,11 +48,16 @@ class UitlegTest {
     var antwoord =
         manager.stuur(
             "/dossiers/" + nummer + "/uitleg",
-            "norm", "koers",
-            "waarom", "Het gezin was in het buitenland; we belden elke week",
-            "gegeven_op", "2020-12-20",
-            "tot", tot,
-            "veiligheidsplan_op", "2020-12-01");
+            "norm",
+            "koers",
+            "waarom",
+            "Het gezin was in het buitenland; we belden elke week",
+            "gegeven_op",
+            "2020-12-20",
+            "tot",
+            tot,
+            "veiligheidsplan_op",
+            "2020-12-01");
     assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(302);
   }
 
@@ -64,9 +69,12 @@ class UitlegTest {
             .single();
     return wie.stuur(
         "/dossiers/" + nummer + "/uitleg/oordeel",
-        "uitleg", id,
-        "aanvaard", antwoord,
-        "reden", "Dat is zo gegaan");
+        "uitleg",
+        id,
+        "aanvaard",
+        antwoord,
+        "reden",
+        "Dat is zo gegaan");
   }
 
   @Test
