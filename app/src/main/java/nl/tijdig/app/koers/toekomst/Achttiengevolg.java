@@ -38,7 +38,12 @@ class Achttiengevolg implements Gevolg {
   }
 
   @Override
-  public void volg(List<Geval> gevallen) {
+  public void volg(List<Geval> alle) {
+    // Of a child that is only just taken up no birth is recorded yet.
+    var gevallen = alle.stream().filter(geval -> !geval.isNieuw()).toList();
+    if (gevallen.isEmpty()) {
+      return;
+    }
     var standen = opslag.standen(gevallen.stream().map(Geval::id).toArray(Long[]::new));
     var open = new ArrayList<Opgave>();
     var gedaan = new ArrayList<Einde>();

@@ -51,6 +51,9 @@ class VerlengingController {
   @PostMapping("/dossiers/{nummer}/verlenging")
   String leg(@PathVariable String nummer, Inzending inzending, Authentication wie, Model model) {
     var blad = blad(nummer);
+    if (!verlengingen.magVastleggen(blad.id())) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, nummer);
+    }
     return inzending.verwerk(
         antwoorden -> {
           besluit.leg(blad, antwoorden, wie.getName());
@@ -70,6 +73,7 @@ class VerlengingController {
     model.addAttribute("eerder", eerder);
     model.addAttribute("besluiten", Verlenging.BESLUITEN);
     model.addAttribute("versie", eerder.size());
+    model.addAttribute("magVastleggen", verlengingen.magVastleggen(blad.id()));
     model.addAttribute("antwoorden", antwoorden);
     return "koers/verlenging";
   }
@@ -77,7 +81,6 @@ class VerlengingController {
   private Feitenblad blad(String nummer) {
     return dossiers
         .feiten(nummer)
-        .filter(blad -> verlengingen.magVastleggen(blad.id()))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, nummer));
   }
 }
