@@ -81,6 +81,10 @@ final class Xmlbron {
       toets.meld(Schemafout.CODERING, 1);
       return;
     }
+    if ("1.1".equals(xml.getVersion())) {
+      toets.meld(Schemafout.GEEN_XML, 1);
+      return;
+    }
     toets.leesVan(() -> regel(xml));
     while (xml.hasNext()) {
       switch (xml.next()) {
