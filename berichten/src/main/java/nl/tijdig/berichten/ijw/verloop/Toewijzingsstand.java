@@ -1,5 +1,6 @@
 package nl.tijdig.berichten.ijw.verloop;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import nl.tijdig.berichten.ijw.toewijzing.Jw301.ToegewezenProduct;
@@ -26,6 +27,12 @@ public record Toewijzingsstand(
     return reden != null
         && reden.is("01", "13")
         && product.ingangsdatum().equals(product.einddatum());
+  }
+
+  /** Whether it holds on a day, or will later. */
+  boolean geldtOpOfNa(LocalDate dag) {
+    var einde = product.einddatum();
+    return !isVerwijderd() && (einde == null || !einde.isBefore(dag));
   }
 
   /** Whether it only moves the last day of an earlier version further on, or opens it (OP380). */
