@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,5 +123,26 @@ class BerichtenTest {
     assertThat(af.status()).isEqualTo(1);
     assertThat(af.fout()).contains("dit bestand bestaat al");
     assertThat(er).hasContent("er was al iets");
+  }
+
+  @Test
+  void aClaimOf25MegabytesNeedsNoMoreMemoryThanASmallOne() throws IOException {
+    var claim = map.resolve("claim.xml");
+    Claim.schrijf(claim, 30_500);
+    assertThat(Files.size(claim)).isBetween(24_000_000L, 25_000_000L);
+    var af = Opdracht.voerUitMet(List.of("-Xmx24m"), "berichten", "valideer", claim.toString());
+    assertThat(af.fout()).isEmpty();
+    assertThat(af.uit()).isEqualTo("1 bericht in orde\n");
+    var uit = map.resolve("claim.ndjson");
+    af =
+        Opdracht.voerUitMet(
+            List.of("-Xmx24m"), "berichten", "lees", claim.toString(), "--uitvoer", uit.toString());
+    assertThat(af.fout()).isEmpty();
+    var terug = Files.createDirectory(map.resolve("terug"));
+    af =
+        Opdracht.voerUitMet(
+            List.of("-Xmx24m"), "berichten", "schrijf", uit.toString(), "--map", terug.toString());
+    assertThat(af.fout()).isEmpty();
+    assertThat(Files.mismatch(claim, terug.resolve("JW323-0001.xml"))).isEqualTo(-1);
   }
 }

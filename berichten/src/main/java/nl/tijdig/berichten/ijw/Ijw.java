@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tijdig.berichten.ijw.declaratie.Jw323;
 import nl.tijdig.berichten.ijw.deel.Bericht;
 import nl.tijdig.berichten.ijw.lezen.Berichtfout;
 import nl.tijdig.berichten.ijw.lezen.Bestemming;
 import nl.tijdig.berichten.ijw.lezen.Jsonbericht;
 import nl.tijdig.berichten.ijw.lezen.Lezing;
 import nl.tijdig.berichten.ijw.regels.Berichtregels;
+import nl.tijdig.berichten.ijw.retour.Declaratieretour;
+import nl.tijdig.berichten.ijw.retour.Klassecodes;
+import nl.tijdig.berichten.ijw.retour.Retour;
+import nl.tijdig.berichten.ijw.retour.Retourgegevens;
 import nl.tijdig.berichten.ijw.schrijven.Recordloop;
 import nl.tijdig.berichten.ijw.schrijven.Xmlschrijver;
 import nl.tijdig.berichten.ijw.soort.Berichtsoort;
@@ -80,5 +85,25 @@ public final class Ijw {
         new Lezing(false, fouten::add, new Berichtregels(fouten::add), new Xmlschrijver(uit));
     Recordloop.loop(bericht, lezing.ingang());
     return List.copyOf(fouten);
+  }
+
+  /**
+   * The answer to a message that was read: none when it does not fit the schema (the carrier says
+   * so), or when it is an answer itself; a refusal when it breaks a rule within the message; else
+   * what was found across messages, and nothing but the header when nothing was.
+   */
+  public static @Nullable Bericht antwoord(
+      Gelezen gelezen, Klassecodes codes, Retourgegevens gegevens) {
+    var heen = gelezen.bericht();
+    if (heen == null || Berichtsoort.van(heen).isRetour()) {
+      return null;
+    }
+    var isGoed = gelezen.fouten().isEmpty();
+    if (heen instanceof Jw323 declaratie) {
+      var retour = new Declaratieretour(declaratie, gegevens);
+      return isGoed ? retour.met(codes) : retour.afgekeurd();
+    }
+    var retour = new Retour(heen, gegevens);
+    return isGoed ? retour.met(codes) : retour.afgekeurd();
   }
 }

@@ -120,9 +120,10 @@ final class Proefbericht {
     return this;
   }
 
-  private Proefbericht kopie() {
+  Proefbericht kopie() {
     var kopie = new Proefbericht(element);
     kopie.waarde = waarde;
+    kopie.ruimte = ruimte;
     kinderen.forEach(kind -> kopie.kinderen.add(kind.kopie()));
     return kopie;
   }

@@ -134,4 +134,22 @@ class RetourTest {
     isGeldig(kop);
     assertThat(kop.declaratieAntwoord()).isNull();
   }
+
+  @Test
+  void theLevelOfAFaultSaysWhatTheAnswerIs() throws Exception {
+    var goed = Goedbericht.van(Berichtsoort.JW305);
+    assertThat(antwoord(goed)).isEqualTo(new Retour(lees(goed, Bericht.class), GEGEVENS).goed());
+    var tegenRegel = goed.zet("Client/Bsn", "999900007");
+    assertThat(antwoord(tegenRegel))
+        .isEqualTo(new Retour(lees(tegenRegel, Bericht.class), GEGEVENS).afgekeurd());
+    assertThat(antwoord(goed.zet("Client/Bsn", "1"))).isNull();
+    assertThat(antwoord(Proefbericht.vol(Berichtsoort.JW306))).isNull();
+    var claim = Goedbericht.van(Berichtsoort.JW323).zet("Declaratie/DeclaratieNummer", "A1");
+    isGeldig(antwoord(claim));
+  }
+
+  private static Bericht antwoord(Proefbericht bericht) throws IOException {
+    var gelezen = Ijw.lees(new ByteArrayInputStream(bericht.xml()));
+    return Ijw.antwoord(gelezen, new Klassecodes(), GEGEVENS);
+  }
 }

@@ -102,16 +102,13 @@ class SchemafoutenTest {
       gevallen.add(geval(soort, plaats, Schemafout.TE_VAAK, xml, zonderNummer, tweede.regel));
     }
     volgorde(soort, plaats, zonderNummer, gevallen);
-    var vreemd = Proefbericht.vol(soort);
-    vreemd.op(plaats).ruimte = "urn:vreemd";
-    gevallen.add(
-        geval(
-            soort,
-            plaats,
-            Schemafout.ONBEKEND,
-            vreemd.xml(),
-            zonderNummer,
-            vreemd.op(plaats).regel));
+    for (var ruimte : List.of("urn:vreemd", "")) {
+      var vreemd = Proefbericht.vol(soort);
+      vreemd.op(plaats).ruimte = ruimte;
+      var xml = vreemd.xml();
+      var regel = vreemd.op(plaats).regel;
+      gevallen.add(geval(soort, plaats, Schemafout.ONBEKEND, xml, zonderNummer, regel));
+    }
   }
 
   private static void volgorde(

@@ -77,7 +77,10 @@ class VerloopTest {
     toewijzingen.ontvang(toewijzing("2026-03-31", "23:59:59", "2026-05-01"));
     assertThat(toewijzingen.actueel(GEMEENTE, 7).product().einddatum()).isEqualTo("2027-06-30");
     assertThat(toewijzingen.eersteBesluit(GEMEENTE, 7)).isEqualTo("2026-03-31");
-    assertThat(toewijzingen.versies(GEMEENTE, 7)).hasSize(3);
+    var versies = toewijzingen.versies(GEMEENTE, 7);
+    assertThat(versies).hasSize(3);
+    assertThat(versies.get(2).isVerlengingVan(versies.get(1))).isTrue();
+    assertThat(versies.get(0).isVerlengingVan(versies.get(1))).isFalse();
     assertThat(toewijzingen.actueel("0363", 7)).isNull();
   }
 

@@ -148,6 +148,13 @@ class VijandigTest {
   }
 
   @Test
+  void xmlOfAnotherVersionWouldAllowOtherCharactersAndIsRefused() throws IOException {
+    var xml = new String(Goedbericht.van(Berichtsoort.JW305).xml(), StandardCharsets.UTF_8);
+    assertThat(codes(xml.replace("version=\"1.0\"", "version=\"1.1\"")))
+        .containsExactly(Schemafout.GEEN_XML.code());
+  }
+
+  @Test
   void aSmallMessageCutOffAtAnyByteIsNoMessage() throws IOException {
     var xml = Goedbericht.van(Berichtsoort.JW319).xml();
     var einde = new String(xml, StandardCharsets.UTF_8).stripTrailing().length();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -81,6 +82,10 @@ final class Xmlbron {
       toets.meld(Schemafout.CODERING, 1);
       return;
     }
+    if ("1.1".equals(xml.getVersion())) {
+      toets.meld(Schemafout.GEEN_XML, 1);
+      return;
+    }
     toets.leesVan(() -> regel(xml));
     while (xml.hasNext()) {
       switch (xml.next()) {
@@ -111,7 +116,7 @@ final class Xmlbron {
   }
 
   private void begin(XMLStreamReader2 xml) {
-    toets.begin(xml.getNamespaceURI(), xml.getLocalName());
+    toets.begin(Objects.requireNonNullElse(xml.getNamespaceURI(), ""), xml.getLocalName());
     for (var i = 0; i < xml.getAttributeCount(); i++) {
       if (!isSchemaplaats(xml, i)) {
         toets.meld(Schemafout.ATTRIBUUT);

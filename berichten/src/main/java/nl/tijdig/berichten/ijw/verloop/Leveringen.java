@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Leveringen {
 
   /** What makes two starts the same: the day of the allocation is no part of it (IV008, IV096). */
-  private record Sleutel(
-      String bsn, @Nullable Long toewijzing, @Nullable Product product, LocalDate begin) {}
+  private record Sleutel(@Nullable Long toewijzing, @Nullable Product product, LocalDate begin) {}
 
   private static final String START = "Bericht/Client/StartProducten/StartProduct[";
   private static final String STOP = "Bericht/Client/StopProducten/StopProduct[";
 
   private final Toewijzingen toewijzingen;
-  private final Map<Sleutel, Levering> leveringen = new HashMap<>();
+  private final Map<String, Map<Sleutel, Levering>> perClient = new HashMap<>();
 
   public Leveringen(Toewijzingen toewijzingen) {
     this.toewijzingen = toewijzingen;
@@ -45,8 +44,8 @@ public final class Leveringen {
   }
 
   private void start(StartProduct start, Jw305 bericht, String pad, Klassecodes codes) {
-    var bsn = bericht.client().bsn();
-    var sleutel = new Sleutel(bsn, start.toewijzingNummer(), start.product(), start.begindatum());
+    var leveringen = van(bericht.client().bsn());
+    var sleutel = new Sleutel(start.toewijzingNummer(), start.product(), start.begindatum());
     var eerdere = leveringen.get(sleutel);
     if (start.statusAanlevering().is("3")) {
       codes.eis(eerdere != null, pad, "9063");
@@ -58,7 +57,7 @@ public final class Leveringen {
     }
     codes.eis(eerdere == null, pad, "9074");
     codes.eis(isToegewezen(bericht.header().ontvanger(), start.toewijzingNummer()), pad, "9019");
-    codes.eis(eerdere != null || !heeftActuele(sleutel), pad, "9326");
+    codes.eis(eerdere != null || !heeftActuele(leveringen, sleutel), pad, "9326");
     if (!codes.heeft(pad)) {
       leveringen.put(sleutel, new Levering(start.begindatum(), null, null));
     }
@@ -69,14 +68,16 @@ public final class Leveringen {
     return nummer == null || toewijzingen.actueel(gemeente, nummer) != null;
   }
 
-  private boolean heeftActuele(Sleutel nieuw) {
-    return leveringen.entrySet().stream()
-        .anyMatch(levering ->
-            levering.getValue().isActueel()
-                && levering.getKey().bsn.equals(nieuw.bsn)
-                && Objects.equals(levering.getKey().toewijzing, nieuw.toewijzing)
-                && (nieuw.toewijzing != null
-                    || Objects.equals(levering.getKey().product, nieuw.product)));
+  private static boolean heeftActuele(Map<Sleutel, Levering> leveringen, Sleutel nieuw) {
+    for (var levering : leveringen.entrySet()) {
+      var sleutel = levering.getKey();
+      if (levering.getValue().isActueel()
+          && Objects.equals(sleutel.toewijzing, nieuw.toewijzing)
+          && (nieuw.toewijzing != null || Objects.equals(sleutel.product, nieuw.product))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes up each line of a JW307 that nothing speaks against, and says what does. */
@@ -90,9 +91,8 @@ public final class Leveringen {
   }
 
   private void stop(StopProduct stop, Jw307 bericht, String pad, Klassecodes codes) {
-    var sleutel =
-        new Sleutel(
-            bericht.client().bsn(), stop.toewijzingNummer(), stop.product(), stop.begindatum());
+    var leveringen = van(bericht.client().bsn());
+    var sleutel = new Sleutel(stop.toewijzingNummer(), stop.product(), stop.begindatum());
     var levering = leveringen.get(sleutel);
     if (levering == null) {
       codes.meld(pad, stop.statusAanlevering().is("3") ? "9063" : "9069");
@@ -121,11 +121,14 @@ public final class Leveringen {
 
   /** What is known of a child on one allocation, the first help first. */
   public List<Levering> van(String bsn, @Nullable Long toewijzing) {
-    return leveringen.entrySet().stream()
-        .filter(levering -> levering.getKey().bsn.equals(bsn))
+    return van(bsn).entrySet().stream()
         .filter(levering -> Objects.equals(levering.getKey().toewijzing, toewijzing))
         .map(Map.Entry::getValue)
         .sorted(Comparator.comparing(Levering::begin))
         .toList();
+  }
+
+  private Map<Sleutel, Levering> van(String bsn) {
+    return perClient.computeIfAbsent(bsn, client -> new HashMap<>());
   }
 }

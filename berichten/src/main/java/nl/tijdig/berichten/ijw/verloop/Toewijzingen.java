@@ -59,6 +59,17 @@ public final class Toewijzingen {
     return versies.isEmpty() || versies.getLast().isVerwijderd() ? null : versies.getLast();
   }
 
+  /** What counts for a child at an aanbieder on a day or later, the lowest number first. */
+  public List<Toewijzingsstand> actueleVan(
+      String gemeente, String aanbieder, String bsn, LocalDate dag) {
+    return verloop.values().stream()
+        .map(TreeSet::getLast)
+        .filter(stand -> stand.gemeente().equals(gemeente) && stand.aanbieder().equals(aanbieder))
+        .filter(stand -> stand.bsn().equals(bsn) && stand.geldtOpOfNa(dag))
+        .sorted(Comparator.comparing(stand -> stand.product().toewijzingNummer()))
+        .toList();
+  }
+
   /**
    * The day on which it was first decided: each change has a day of its own, and a resend has not.
    * Null when there is no such allocation.

@@ -1,6 +1,8 @@
 package nl.tijdig.berichten.ijw.verloop;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import nl.tijdig.berichten.ijw.toewijzing.Jw301.ToegewezenProduct;
 
 /**
@@ -25,6 +27,24 @@ public record Toewijzingsstand(
     return reden != null
         && reden.is("01", "13")
         && product.ingangsdatum().equals(product.einddatum());
+  }
+
+  /** Whether it holds on a day, or will later. */
+  boolean geldtOpOfNa(LocalDate dag) {
+    var einde = product.einddatum();
+    return !isVerwijderd() && (einde == null || !einde.isBefore(dag));
+  }
+
+  /** Whether it only moves the last day of an earlier version further on, or opens it (OP380). */
+  public boolean isVerlengingVan(Toewijzingsstand eerder) {
+    var einde = product.einddatum();
+    var eerderEinde = eerder.product.einddatum();
+    return product.toewijzingNummer() == eerder.product.toewijzingNummer()
+        && gemeente.equals(eerder.gemeente)
+        && product.ingangsdatum().equals(eerder.product.ingangsdatum())
+        && Objects.equals(product.omvang(), eerder.product.omvang())
+        && eerderEinde != null
+        && (einde == null || einde.isAfter(eerderEinde));
   }
 
   /** Whether it is about the same child at the same aanbieder. */

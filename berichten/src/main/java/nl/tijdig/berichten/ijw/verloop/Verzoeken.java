@@ -2,8 +2,10 @@ package nl.tijdig.berichten.ijw.verloop;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.tijdig.berichten.ijw.antwoord.Jw319;
 import nl.tijdig.berichten.ijw.retour.Klassecodes;
 import nl.tijdig.berichten.ijw.toewijzing.Jw301;
@@ -48,6 +50,9 @@ public final class Verzoeken {
 
   private final Map<Sleutel, Verzoek> verzoeken = new HashMap<>();
 
+  /** For each aanbieder and child the references of requests that are not done yet. */
+  private final Map<List<String>, Set<String>> onderhanden = new HashMap<>();
+
   /** What became of a request; null when nobody knows it. */
   public @Nullable Stand stand(String aanbieder, String referentie) {
     var verzoek = verzoeken.get(new Sleutel(aanbieder, referentie));
@@ -89,19 +94,27 @@ public final class Verzoeken {
     }
     codes.eis(!isOnderhanden(aanbieder, bsn), "Bericht/Client", "9374");
     if (codes.isLeeg()) {
-      referenties.forEach(referentie ->
-          verzoeken.put(
-              new Sleutel(aanbieder, referentie), new Verzoek(gemeente, bsn, Stand.OPEN)));
+      for (var referentie : referenties) {
+        zet(new Sleutel(aanbieder, referentie), new Verzoek(gemeente, bsn, Stand.OPEN));
+      }
     }
     return codes;
   }
 
   private boolean isOnderhanden(String aanbieder, String bsn) {
-    return verzoeken.entrySet().stream()
-        .anyMatch(verzoek ->
-            verzoek.getKey().aanbieder.equals(aanbieder)
-                && verzoek.getValue().bsn.equals(bsn)
-                && verzoek.getValue().isOnderhanden());
+    return !onderhanden.getOrDefault(List.of(aanbieder, bsn), Set.of()).isEmpty();
+  }
+
+  private void zet(Sleutel sleutel, Verzoek verzoek) {
+    verzoeken.put(sleutel, verzoek);
+    var open =
+        onderhanden.computeIfAbsent(
+            List.of(sleutel.aanbieder, verzoek.bsn), client -> new HashSet<>());
+    if (verzoek.isOnderhanden()) {
+      open.add(sleutel.referentie);
+    } else {
+      open.remove(sleutel.referentie);
+    }
   }
 
   /** Takes up a JW319, unless something speaks against it. */
@@ -119,7 +132,7 @@ public final class Verzoeken {
     codes.eis(verzoek.stand != Stand.AFGEWEZEN, pad, "9365");
     codes.eis(!inOnderzoek || verzoek.stand != Stand.IN_ONDERZOEK, pad, "9360");
     if (codes.isLeeg()) {
-      verzoeken.put(sleutel, verzoek.wordt(inOnderzoek ? Stand.IN_ONDERZOEK : Stand.AFGEWEZEN));
+      zet(sleutel, verzoek.wordt(inOnderzoek ? Stand.IN_ONDERZOEK : Stand.AFGEWEZEN));
     }
     return codes;
   }
@@ -146,7 +159,7 @@ public final class Verzoeken {
       }
     }
     if (codes.isLeeg()) {
-      verzoeken.putAll(toegewezen);
+      toegewezen.forEach(this::zet);
     }
     return codes;
   }

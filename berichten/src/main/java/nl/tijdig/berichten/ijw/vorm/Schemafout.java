@@ -2,7 +2,7 @@ package nl.tijdig.berichten.ijw.vorm;
 
 /** The ways in which a file can differ from its schema (level 1); the code stands in each fault. */
 public enum Schemafout {
-  GEEN_XML("xml", "dit is geen goed gevormde XML"),
+  GEEN_XML("xml", "dit is geen goed gevormde XML 1.0"),
   CODERING("xml.codering", "een bericht is in UTF-8 geschreven, zonder BOM"),
   TEKEN("xml.teken", "hier staat een teken dat niet in XML kan staan"),
   VERBODEN("xml.verboden", "een bericht heeft geen DTD en geen verwijzingen naar elders"),

@@ -18,7 +18,7 @@ public sealed interface Waardegrens {
 
   Object waarde(String tekst);
 
-  /** Text of 1 to so many characters (code points). */
+  /** Text of 1 to so many UTF-16 units, as the validators in use count them. */
   record Tekst(int langst, Predicate<String> vorm, Schemafout anders) implements Waardegrens {
 
     @Override
@@ -26,7 +26,7 @@ public sealed interface Waardegrens {
       if (tekst.isEmpty()) {
         return Schemafout.LEEG;
       }
-      if (tekst.length() > langst && tekst.codePointCount(0, tekst.length()) > langst) {
+      if (tekst.length() > langst) {
         return Schemafout.LENGTE;
       }
       return vorm.test(tekst) ? null : anders;
