@@ -88,10 +88,12 @@ create table jeugdbeschermers.risicoklasse (
   id bigint generated always as identity primary key,
   dossier_id bigint not null references dossier.dossier,
   klasse text not null check (klasse in ('hoog', 'midden', 'laag')),
+  reden databank.reden,
   door text not null,
   op timestamptz not null
 );
 comment on table jeugdbeschermers.risicoklasse is 'append-only; until somebody judged it, a child counts as hoog';
+comment on column jeugdbeschermers.risicoklasse.reden is 'why it is so dangerous; null: chosen in a list of many, where nobody is asked';
 create index risicoklasse_dossier on jeugdbeschermers.risicoklasse (dossier_id, id desc);
 call dossier.bescherm_bij('jeugdbeschermers.risicoklasse', 'VASTLEGGEN');
 

@@ -19,6 +19,10 @@ public enum Recht {
   HULPFEITEN,
   /** See how long a dossier is kept, and let go of what another held back. */
   BEWAARSTOP,
+  /** Read how the safety of a child is watched while it waits, and what was found. */
+  VEILIGHEID,
+  /** Make and approve the table by which a GI judges how much danger a child is in. */
+  RISICOTABEL,
   /** Hold a dossier back from destruction. */
   BEWAARSTOP_ZETTEN,
   /** Open a dossier outside one's own, with a reason. */

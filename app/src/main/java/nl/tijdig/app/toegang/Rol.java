@@ -13,10 +13,12 @@ import static nl.tijdig.app.toegang.Recht.NAMEN;
 import static nl.tijdig.app.toegang.Recht.NOODTOEGANG;
 import static nl.tijdig.app.toegang.Recht.ORGANISATIES;
 import static nl.tijdig.app.toegang.Recht.RAPPORTEN;
+import static nl.tijdig.app.toegang.Recht.RISICOTABEL;
 import static nl.tijdig.app.toegang.Recht.SLUITINGEN;
 import static nl.tijdig.app.toegang.Recht.TEAM;
 import static nl.tijdig.app.toegang.Recht.TOETSEN;
 import static nl.tijdig.app.toegang.Recht.VASTLEGGEN;
+import static nl.tijdig.app.toegang.Recht.VEILIGHEID;
 import static nl.tijdig.app.toegang.Recht.VERZOEKEN;
 
 import java.util.Locale;
@@ -35,7 +37,8 @@ public enum Rol {
       VASTLEGGEN,
       BEGELEIDINGSFEITEN,
       HULPFEITEN,
-      NOODTOEGANG),
+      NOODTOEGANG,
+      VEILIGHEID),
   TEAMMANAGER(
       Bereik.GI,
       DOSSIERS,
@@ -45,6 +48,8 @@ public enum Rol {
       BEGELEIDINGSFEITEN,
       HULPFEITEN,
       NOODTOEGANG,
+      VEILIGHEID,
+      RISICOTABEL,
       TEAM,
       SLUITINGEN,
       INZAGELOG,
@@ -60,12 +65,23 @@ public enum Rol {
       BEGELEIDINGSFEITEN,
       HULPFEITEN,
       NOODTOEGANG,
+      VEILIGHEID,
+      RISICOTABEL,
       INVOER),
   ZORGBEMIDDELAAR(Bereik.REGIO, DOSSIERS, AGENDA, VASTLEGGEN, HULPFEITEN),
   GEMEENTEDESKUNDIGE(Bereik.GEMEENTE, VERZOEKEN),
   CONTRACTMANAGER(Bereik.GEMEENTE, VERZOEKEN),
   EXPERTTEAMLID(Bereik.REGIO, DOSSIERS),
-  INSPECTEUR(Bereik.ALLES, DOSSIERS, SLUITINGEN, INZAGELOG, BEHEER, BEWAARSTOP, RAPPORTEN, TOETSEN),
+  INSPECTEUR(
+      Bereik.ALLES,
+      DOSSIERS,
+      SLUITINGEN,
+      INZAGELOG,
+      BEHEER,
+      BEWAARSTOP,
+      RAPPORTEN,
+      TOETSEN,
+      VEILIGHEID),
   ANALIST(Bereik.NIETS, RAPPORTEN),
   RAADSLID(Bereik.NIETS),
   BELEIDSMEDEWERKER(Bereik.NIETS),

@@ -27,7 +27,7 @@ public class Proefdossiers {
 
   /** The same of another GI. */
   public String neemOpBij(String gi, Gebeurtenis... feiten) {
-    var nummer = "T-" + UUID.randomUUID();
+    var nummer = "T-" + UUID.randomUUID().toString().replaceAll("(.{4})", "$1x");
     var wie = new Betrokkenen(null, null, gi, null, "JZ13");
     var dossier = new Dossier(nummer, Bron.REGISTER, wie, List.of(feiten));
     var gegevens = dossier.gebeurtenissen().stream().map(Schrijver::tekst).toList();

@@ -37,6 +37,9 @@ class AanvalTest {
   private static final Set<Rol> INVOER = EnumSet.of(Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
   private static final Set<Rol> GI_MENSEN =
       EnumSet.of(Rol.JEUGDBESCHERMER, Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
+  private static final Set<Rol> VEILIGHEID =
+      EnumSet.of(Rol.JEUGDBESCHERMER, Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER, Rol.INSPECTEUR);
+  private static final Set<Rol> RISICOTABEL = EnumSet.of(Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
   private static final Set<Rol> BETALERS = EnumSet.of(Rol.GEMEENTEDESKUNDIGE, Rol.CONTRACTMANAGER);
   private static final Set<Rol> TEAM = EnumSet.of(Rol.TEAMMANAGER);
   private static final Set<Rol> TOEZICHT = EnumSet.of(Rol.INSPECTEUR);
@@ -111,6 +114,27 @@ class AanvalTest {
           Map.entry("GET /schendingen.csv", DOSSIERS),
           Map.entry("GET /klachtwijzer", IEDEREEN),
           Map.entry("GET /inzagelog", BEHEER),
+          Map.entry("GET /wachtlijst", DOSSIERS),
+          Map.entry("GET /dossiers/{nummer}/wachtketen", VASTLEGGEN),
+          Map.entry("POST /dossiers/{nummer}/wachtketen", VASTLEGGEN),
+          Map.entry("POST /dossiers/{nummer}/wachtketen/opgelost", VASTLEGGEN),
+          Map.entry("GET /wachtlijst/brieven", VEILIGHEID),
+          Map.entry("GET /dossiers/{nummer}/wachtbrief", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/wachtbrief", GI_MENSEN),
+          Map.entry("GET /dossiers/{nummer}/wachtbrief.pdf", GI_MENSEN),
+          Map.entry("GET /wachtlijst/risicotabel", RISICOTABEL),
+          Map.entry("POST /wachtlijst/risicotabel", RISICOTABEL),
+          Map.entry("POST /wachtlijst/risicotabel/vaststellen", RISICOTABEL),
+          Map.entry("GET /dossiers/{nummer}/veiligheid/inschatting", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/veiligheid/inschatting", GI_MENSEN),
+          Map.entry("GET /wachtlijst/inventaris", DOSSIERS),
+          Map.entry("GET /wachtlijst/inventaris.csv", DOSSIERS),
+          Map.entry("GET /dossiers/{nummer}/veiligheid", VEILIGHEID),
+          Map.entry("POST /dossiers/{nummer}/veiligheid/risico", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/veiligheid/afspraak", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/veiligheid/controle", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/veiligheid/ingrijpen", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/veiligheid/klaar", GI_MENSEN),
           Map.entry("GET /verzoeken", BETALERS),
           Map.entry("GET /verzoeken.csv", BETALERS),
           Map.entry("GET /verzoeken/{nummer}", BETALERS),

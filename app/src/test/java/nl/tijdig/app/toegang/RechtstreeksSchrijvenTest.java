@@ -125,6 +125,43 @@ class RechtstreeksSchrijvenTest {
           "insert into bewaring.bewaarstop (dossier_id, reden, door, op) values (VREEMD, 'omdat ik het wil', 'IK', now())",
           "insert into jeugdbeschermers.risicoklasse (dossier_id, klasse, door, op) values (VREEMD, 'laag', 'IK', now())",
           """
+          insert into wachtlijst.afspraak (dossier_id, dagen, wie, vanaf, wat, door, op)
+          values (VREEMD, 90, 'JB-2702', date '2026-11-01', 'niets', 'IK', now())
+          """,
+          """
+          insert into wachtlijst.controle (dossier_id, dag, uitkomst, bevinding, door, op)
+          values (VREEMD, date '2026-11-01', 'veilig', 'niets', 'IK', now())
+          """,
+          """
+          insert into wachtlijst.brief (dossier_id, contact, contactnaam, telefoon, verwacht, klasse,
+                                        rechten, klacht, door, op)
+          values (VREEMD, 'JB-2702', 'Anna', '0612345678', date '2026-12-01', 'laag', 'geen', 'geen',
+                  'IK', now())
+          """,
+          """
+          insert into wachtlijst.blokkade (dossier_id, hulp, door_wat, door, op)
+          values (VREEMD, 'H1', 'niets', 'IK', now())
+          """,
+          """
+          insert into wachtlijst.ingreep (dossier_id, wat, eigenaar, door, op)
+          values (VREEMD, 'niets', 'JB-2702', 'IK', now())
+          """,
+          """
+          insert into wachtlijst.wacht (dossier_id, soort, trap, sinds)
+          values (VREEMD, 'jeugdbeschermer', 4, date '2026-11-01')
+          """,
+          """
+          insert into wachtlijst.beslistabel (gi_id, factoren, regels, door, op)
+          select id, 'Gevaar: ja, nee', '* = laag', 'IK', now()
+          from organisaties.gi_nu where naam = 'Kompas Kind en Gezin'
+          """,
+          """
+          insert into wachtlijst.beslistabel_vastgesteld (tabel_id, gi_id, door, op)
+          select id, gi_id, 'IK', now() from wachtlijst.beslistabel where door = 'IK'
+          """,
+          "update wachtlijst.wacht set sinds = date '2000-01-01' where dossier_id = VREEMD",
+          "delete from wachtlijst.wacht where dossier_id = VREEMD",
+          """
           insert into identiteit.identiteit (kind_id, bsn)
           select kind_id, '999900006' from dossier.dossier where id = VREEMD
           """,

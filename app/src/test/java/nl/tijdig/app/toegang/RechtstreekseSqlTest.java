@@ -164,6 +164,8 @@ class RechtstreekseSqlTest {
                 "jeugdbeschermers.jeugdbeschermer",
                 "jeugdbeschermers.afwezigheid",
                 "jeugdbeschermers.sluiting",
+                "wachtlijst.beslistabel",
+                "wachtlijst.beslistabel_vastgesteld",
                 "dossier.invoer")) {
           assertThat(tel(aanvaller, tabel + ander)).as(tabel).isZero();
         }

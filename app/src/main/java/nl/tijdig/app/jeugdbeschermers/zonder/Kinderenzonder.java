@@ -2,7 +2,6 @@ package nl.tijdig.app.jeugdbeschermers.zonder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tijdig.app.dossier.Dossiers;
@@ -10,7 +9,6 @@ import nl.tijdig.app.jeugdbeschermers.koppelen.Teamkinderen.Wachtend;
 import nl.tijdig.app.jeugdbeschermers.voorstel.Voorstellen;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.kern.norm.NormId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,17 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Kinderenzonder {
 
-  /** From most to least dangerous (the sources name no classes; product choice). */
-  public static final List<String> KLASSEN = List.of("hoog", "midden", "laag");
-
-  private final JdbcClient databank;
   private final Dossiers dossiers;
   private final Organisaties organisaties;
   private final Voorstellen voorstellen;
 
-  Kinderenzonder(
-      JdbcClient databank, Dossiers dossiers, Organisaties organisaties, Voorstellen voorstellen) {
-    this.databank = databank;
+  Kinderenzonder(Dossiers dossiers, Organisaties organisaties, Voorstellen voorstellen) {
     this.dossiers = dossiers;
     this.organisaties = organisaties;
     this.voorstellen = voorstellen;
@@ -56,23 +48,5 @@ class Kinderenzonder {
       }
     }
     return List.copyOf(gevonden);
-  }
-
-  /** Somebody judged how much danger the child is in; false when they record on no such child. */
-  @Transactional
-  public boolean schatIn(String nummer, String klasse, String door) {
-    if (!Set.copyOf(KLASSEN).contains(klasse)) {
-      throw new IllegalArgumentException("onbekende risicoklasse");
-    }
-    return databank
-            .sql(
-                """
-                insert into jeugdbeschermers.risicoklasse (dossier_id, klasse, door, op)
-                select id, ?, ?, clock_timestamp() from dossier.dossier
-                where nummer = ? and dossier.mag_vastleggen(id)
-                """)
-            .params(klasse, door, nummer)
-            .update()
-        > 0;
   }
 }

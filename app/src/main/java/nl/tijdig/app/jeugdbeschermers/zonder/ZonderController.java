@@ -1,5 +1,7 @@
 package nl.tijdig.app.jeugdbeschermers.zonder;
 
+import nl.tijdig.app.jeugdbeschermers.Risicoklasse;
+import nl.tijdig.app.jeugdbeschermers.Risicoklassen;
 import nl.tijdig.app.jeugdbeschermers.plan.Terugweg;
 import nl.tijdig.app.organisaties.Organisaties;
 import nl.tijdig.app.pagina.Antwoorden;
@@ -24,14 +26,14 @@ class ZonderController {
 
   private final Accounts accounts;
   private final Zonderlijst zonder;
-  private final Kinderenzonder kinderen;
+  private final Risicoklassen klassen;
   private final Organisaties organisaties;
 
   ZonderController(
-      Accounts accounts, Zonderlijst zonder, Kinderenzonder kinderen, Organisaties organisaties) {
+      Accounts accounts, Zonderlijst zonder, Risicoklassen klassen, Organisaties organisaties) {
     this.accounts = accounts;
     this.zonder = zonder;
-    this.kinderen = kinderen;
+    this.klassen = klassen;
     this.organisaties = organisaties;
   }
 
@@ -56,11 +58,11 @@ class ZonderController {
   @PostMapping("/team/risico")
   String schatIn(Antwoorden antwoorden, Authentication wie) {
     var nummer = antwoorden.tekst("nummer");
-    var klasse = antwoorden.tekst("klasse");
-    if (!Kinderenzonder.KLASSEN.contains(klasse)) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "onbekende risicoklasse");
-    }
-    if (!kinderen.schatIn(nummer, klasse, wie.getName())) {
+    var klasse =
+        Risicoklasse.van(antwoorden.tekst("klasse"))
+            .orElseThrow(() ->
+                new ResponseStatusException(HttpStatus.BAD_REQUEST, "onbekende risicoklasse"));
+    if (!klassen.leg(nummer, klasse, null, wie.getName())) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, nummer);
     }
     return Terugweg.naar(antwoorden, "/team#zonder");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.tijdig.app.dossier.Kindnamen;
+import nl.tijdig.app.jeugdbeschermers.Risicoklasse;
 import nl.tijdig.app.jeugdbeschermers.koppelen.Teamkinderen;
 import nl.tijdig.app.jeugdbeschermers.koppelen.Teamkinderen.Wachtend;
 import nl.tijdig.app.jeugdbeschermers.team.Ordening;
@@ -60,13 +61,13 @@ public class Zonderlijst {
     private boolean laatDoor(Wachtend kind) {
       return Ordening.bevat(q, kind.nummer(), kind.code())
           && (jeugdregio.isEmpty() || jeugdregio.equals(kind.jeugdregio()))
-          && (risico.isEmpty() || Kinderenzonder.KLASSEN.indexOf(risico) == gevaar(kind));
+          && (risico.isEmpty() || Risicoklasse.CODES.indexOf(risico) == gevaar(kind));
     }
   }
 
   /** What nobody judged counts as the most dangerous. */
   private static int gevaar(Wachtend kind) {
-    return kind.klasse() == null ? 0 : Kinderenzonder.KLASSEN.indexOf(kind.klasse());
+    return kind.klasse() == null ? 0 : Risicoklasse.CODES.indexOf(kind.klasse());
   }
 
   /** Fills the model with those who need somebody first. */
@@ -90,7 +91,7 @@ public class Zonderlijst {
     model.addAttribute("gi", gi.naam());
     model.addAttribute("kinderen", kinderen.van(gi.id(), zonder));
     model.addAttribute("namen", kindnamen.van(zonder.stream().map(Wachtend::nummer).toList()));
-    model.addAttribute("klassen", Kinderenzonder.KLASSEN);
+    model.addAttribute("klassen", Risicoklasse.CODES);
     model.addAttribute("formulier", UUID.randomUUID());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.pagina.Datumtekst;
+import nl.tijdig.app.pagina.Papier;
 import nl.tijdig.app.pagina.Tabelbestand;
 import nl.tijdig.app.toegang.Inzage;
 import nl.tijdig.app.toegang.Inzage.Wat;
@@ -16,10 +17,7 @@ import nl.tijdig.app.toezicht.praktijktoets.Blok;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoets;
 import nl.tijdig.app.toezicht.praktijktoets.Praktijktoetsen;
 import nl.tijdig.app.toezicht.stellingen.Gesteld;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +32,7 @@ class UitvoerController {
   private final Gesteld gesteld;
   private final Toezichtteksten teksten;
   private final Datumtekst datums;
-  private final Rapport rapport;
+  private final Papier papier;
   private final Vandaag vandaag;
 
   UitvoerController(
@@ -42,13 +40,13 @@ class UitvoerController {
       Gesteld gesteld,
       Toezichtteksten teksten,
       Datumtekst datums,
-      Rapport rapport,
+      Papier papier,
       Vandaag vandaag) {
     this.praktijktoetsen = praktijktoetsen;
     this.gesteld = gesteld;
     this.teksten = teksten;
     this.datums = datums;
-    this.rapport = rapport;
+    this.papier = papier;
     this.vandaag = vandaag;
   }
 
@@ -83,21 +81,14 @@ class UitvoerController {
             teksten,
             "datums",
             datums);
-    return bestand(
-        rapport.van(gegevens, taal), "praktijktoets-" + id + "-" + vandaag.dag() + ".pdf");
+    return Papier.antwoord(
+        papier.pdf("toezicht/rapport", gegevens, taal),
+        "praktijktoets-" + id + "-" + vandaag.dag());
   }
 
   private Praktijktoets vind(long id) {
     return praktijktoetsen
         .vind(id)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static ResponseEntity<byte[]> bestand(byte[] inhoud, String naam) {
-    var kop = ContentDisposition.attachment().filename(naam).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, kop.toString())
-        .body(inhoud);
   }
 }

@@ -125,6 +125,14 @@ final class Schrijfdaden {
           values (ID, 'laag', 'WIE', now())
           """,
           """
+          insert into wachtlijst.controle (dossier_id, dag, uitkomst, bevinding, door, op)
+          values (ID, date '2026-11-01', 'veilig', 'niets', 'WIE', now())
+          """,
+          """
+          insert into wachtlijst.ingreep (dossier_id, wat, eigenaar, door, op)
+          values (ID, 'niets', 'JB-2702', 'WIE', now())
+          """,
+          """
           insert into bewaring.bewaarstop (dossier_id, reden, door, op)
           values (ID, 'omdat ik het zo wil', 'WIE', now())
           """);

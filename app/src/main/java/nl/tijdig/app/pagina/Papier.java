@@ -1,4 +1,4 @@
-package nl.tijdig.app.toezicht.uitvoer;
+package nl.tijdig.app.pagina;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
@@ -9,24 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** A praktijktoets on paper: a tagged PDF, so that a screen reader can read it too. */
+/** What is made to be printed: a tagged PDF, so that a screen reader can read it too. */
 @Component
-class Rapport {
+public class Papier {
 
   private static final String LETTER =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final SpringTemplateEngine sjablonen = new SpringTemplateEngine();
 
-  Rapport(MessageSource teksten) {
+  Papier(MessageSource teksten) {
     var plaats = new ClassLoaderTemplateResolver();
-    plaats.setPrefix("templates/toezicht/");
+    plaats.setPrefix("templates/");
     plaats.setSuffix(".xml");
     plaats.setTemplateMode(TemplateMode.XML);
     plaats.setCharacterEncoding("UTF-8");
@@ -34,19 +38,33 @@ class Rapport {
     sjablonen.setTemplateEngineMessageSource(teksten);
   }
 
-  byte[] van(Map<String, Object> gegevens, Locale taal) {
+  /**
+   * The page as a PDF.
+   *
+   * @param sjabloon such as {@code toezicht/rapport}: XHTML that names its font "Letter"
+   */
+  public byte[] pdf(String sjabloon, Map<String, Object> gegevens, Locale taal) {
     var uit = new ByteArrayOutputStream();
     try {
       var pdf = new PdfRendererBuilder();
-      pdf.useFont(Rapport::letter, "Letter");
+      pdf.useFont(Papier::letter, "Letter");
       pdf.usePdfUaAccessibility(true);
-      pdf.withHtmlContent(sjablonen.process("rapport", new Context(taal, gegevens)), null);
+      pdf.withHtmlContent(sjablonen.process(sjabloon, new Context(taal, gegevens)), null);
       pdf.toStream(uit);
       pdf.run();
     } catch (IOException e) {
-      throw new UncheckedIOException("het rapport kon niet worden gemaakt", e);
+      throw new UncheckedIOException(sjabloon + " kon niet worden gemaakt", e);
     }
     return uit.toByteArray();
+  }
+
+  /** A PDF to be taken along, under this name. */
+  public static ResponseEntity<byte[]> antwoord(byte[] pdf, String naam) {
+    var kop = ContentDisposition.attachment().filename(naam + ".pdf").build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, kop.toString())
+        .body(pdf);
   }
 
   private static InputStream letter() {
