@@ -42,7 +42,8 @@ class KopieTest {
     bron("eerst");
     var mvnw = huis.resolve("mvnw");
     Files.writeString(
-        mvnw, "#!/bin/sh\nmkdir -p cli/target/lib\ncp cli/src/main/bron cli/target/tijdig-cli.jar\n");
+        mvnw,
+        "#!/bin/sh\nmkdir -p cli/target/lib\ncp cli/src/main/bron cli/target/tijdig-cli.jar\n");
     Files.setPosixFilePermissions(mvnw, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
@@ -83,7 +84,8 @@ class KopieTest {
   }
 
   @Test
-  @DisplayName("AL1: the same contents are not built again, whatever the times of files and folders")
+  @DisplayName(
+      "AL1: the same contents are not built again, whatever the times of files and folders")
   void onlyContentsMakeAnotherCopy() throws IOException {
     var eerste = neem();
     var naam = regel(eerste);
