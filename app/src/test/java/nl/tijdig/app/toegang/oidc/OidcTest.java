@@ -62,7 +62,7 @@ class OidcTest extends Oidcproef {
       PlaywrightAssertions.assertThat(pagina.locator("main form")).hasCount(0);
       PlaywrightAssertions.assertThat(pagina.locator(".accounts")).hasCount(0);
       assertThat(Browser.drempels(pagina)).isEmpty();
-      pagina.locator("main a").click();
+      pagina.locator("main a.utrecht-button-link").click();
       pagina.locator("[name=username]").fill("fatima");
       pagina.locator("[name=password]").fill("fatima");
       pagina.locator("button[type=submit]").click();
@@ -70,7 +70,7 @@ class OidcTest extends Oidcproef {
       pagina.locator(".kop__wie button").click();
       PlaywrightAssertions.assertThat(pagina.locator("main [role=status]"))
           .hasText("U bent uitgelogd.");
-      pagina.locator("main a").click();
+      pagina.locator("main a.utrecht-button-link").click();
       PlaywrightAssertions.assertThat(pagina.locator("[name=username]")).isVisible();
     }
     assertThat(regels("fatima-bakkali-%", "uitloggen")).isEqualTo(1);
