@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,6 +46,9 @@ public class Papier {
    */
   public byte[] pdf(String sjabloon, Map<String, Object> gegevens, Locale taal) {
     var uit = new ByteArrayOutputStream();
+    // Dates are told in the language of the page at hand, and here that is the one of the paper.
+    var eerst = LocaleContextHolder.getLocaleContext();
+    LocaleContextHolder.setLocale(taal);
     try {
       var pdf = new PdfRendererBuilder();
       pdf.useFont(Papier::letter, "Letter");
@@ -54,6 +58,8 @@ public class Papier {
       pdf.run();
     } catch (IOException e) {
       throw new UncheckedIOException(sjabloon + " kon niet worden gemaakt", e);
+    } finally {
+      LocaleContextHolder.setLocaleContext(eerst);
     }
     return uit.toByteArray();
   }

@@ -55,6 +55,7 @@ class FunctierechtenTest {
           "koers.sleutel",
           "koers.belegd",
           "koers.aandelen",
+          "wachtlijst.plaats_van",
           "werkvoorraad.landelijk",
           "hulp.hulpverzoeken",
           "hulp.aantal_hulpverzoeken",
