@@ -53,6 +53,7 @@ class AlleFormulierenTest {
                     dossier + "/feiten/1/corrigeren",
                     dossier + "/identiteit",
                     dossier + "/bewaring",
+                    dossier + "/gezin",
                     "/dossiers/zoeken",
                     "/noodtoegang/nieuw",
                     "/team",
@@ -75,6 +76,10 @@ class AlleFormulierenTest {
   private static final Set<String> LATER =
       Set.of(
           "/dossiers/{nummer}/bewaring/stop/{id}/opheffen",
+          "/dossiers/{nummer}/gezin/toegang/{id}/einde",
+          "/dossiers/{nummer}/gezin/vragen/{id}",
+          "/gezin/{nummer}/vraag",
+          "/gezin/{nummer}/reactie",
           "/noodtoegang/{id}/gezien",
           "/team/instroomstop/einde",
           "/team/plan",

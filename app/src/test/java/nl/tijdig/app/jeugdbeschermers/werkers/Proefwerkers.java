@@ -41,6 +41,14 @@ public class Proefwerkers {
 
   private static Werker werker(String wie, String naam, @Nullable LocalDate tot) {
     return new Werker(
-        wie, naam, null, null, Set.of(), 1350, LocalDate.of(2030, 12, 31), LocalDate.of(2020, 1, 1), tot);
+        wie,
+        naam,
+        null,
+        null,
+        Set.of(),
+        1350,
+        LocalDate.of(2030, 12, 31),
+        LocalDate.of(2020, 1, 1),
+        tot);
   }
 }
