@@ -41,6 +41,8 @@ public enum Recht {
   ORGANISATIES,
   /** See what a payer may see: form, start and cost of help. */
   VERZOEKEN,
+  /** See what is kept of the own child or of oneself, and ask the team. */
+  GEZIN,
   /** Read practice tests and published cases. */
   RAPPORTEN,
   /** Draw samples and record judgements. */

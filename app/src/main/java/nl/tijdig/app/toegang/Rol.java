@@ -6,6 +6,7 @@ import static nl.tijdig.app.toegang.Recht.BEHEER;
 import static nl.tijdig.app.toegang.Recht.BEWAARSTOP;
 import static nl.tijdig.app.toegang.Recht.BEWAARSTOP_ZETTEN;
 import static nl.tijdig.app.toegang.Recht.DOSSIERS;
+import static nl.tijdig.app.toegang.Recht.GEZIN;
 import static nl.tijdig.app.toegang.Recht.HULPFEITEN;
 import static nl.tijdig.app.toegang.Recht.INVOER;
 import static nl.tijdig.app.toegang.Recht.INZAGELOG;
@@ -85,8 +86,8 @@ public enum Rol {
   ANALIST(Bereik.NIETS, RAPPORTEN),
   RAADSLID(Bereik.NIETS),
   BELEIDSMEDEWERKER(Bereik.NIETS),
-  OUDER(Bereik.NIETS),
-  JEUGDIGE(Bereik.NIETS),
+  OUDER(Bereik.NIETS, GEZIN),
+  JEUGDIGE(Bereik.NIETS, GEZIN),
   BEHEERDER(Bereik.NIETS, BEHEER, ORGANISATIES);
 
   private final Bereik bereik;

@@ -65,7 +65,19 @@ class FunctierechtenTest {
           "jeugdbeschermers.trek_sluiting_in",
           "jeugdbeschermers.ontvangers",
           "jeugdbeschermers.draag_over",
-          "jeugdbeschermers.sluiting_verloop");
+          "jeugdbeschermers.sluiting_verloop",
+          "gezin.mijn_kinderen",
+          "gezin.mijn_jeugdbeschermers",
+          "gezin.beloften",
+          "gezin.wachtende_hulp",
+          "gezin.geschreven",
+          "gezin.keken",
+          "gezin.mijn_vragen",
+          "gezin.mijn_reacties",
+          "gezin.stel_vraag",
+          "gezin.reageer",
+          "gezin.verleen_toegang",
+          "gezin.beeindig_toegang");
 
   @Autowired private EmbeddedPostgres postgres;
 

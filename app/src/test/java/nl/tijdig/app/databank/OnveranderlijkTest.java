@@ -84,6 +84,12 @@ class OnveranderlijkTest {
           "toezicht.casus",
           "toezicht.getrokken_dossier",
           "toezicht.bevinding",
+          "gezin.koppelcode",
+          "gezin.toegang",
+          "gezin.toegang_einde",
+          "gezin.vraag",
+          "gezin.antwoord",
+          "gezin.reactie",
           "toezicht.gesteld_totaal",
           "toezicht.gestelde_stroom");
 

@@ -63,7 +63,9 @@ class OpenbaarTest {
         .contains("25 december 2020 (Eerste Kerstdag)")
         .contains("dinsdag 26 januari 2021");
     assertThat(haal(REKEN + "&taal=en").body())
-        .contains("Wednesday, December 30, 2020", "Christmas Day");
+        .contains("Wednesday, December 30, 2020", "Christmas Day")
+        .contains(
+            "?maatregel=ots&amp;uitspraak=15-12-2020&amp;kennisgeving=22+december+2020&amp;taal=nl");
   }
 
   @ParameterizedTest
@@ -112,6 +114,8 @@ class OpenbaarTest {
       pagina.locator("main button[type=submit]").click();
       assertThat(pagina.locator("#uitkomst tbody tr")).hasCount(12);
       assertThat(Browser.drempels(pagina)).isEmpty();
+      assertThat((int) pagina.evaluate("document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(breedte);
       pagina.locator("#uitkomst a[href='/klachtwijzer']").click();
       pagina.locator("#over-aanwijzing").check();
       pagina.locator("main button[type=submit]").click();

@@ -41,6 +41,7 @@ class AanvalTest {
       EnumSet.of(Rol.JEUGDBESCHERMER, Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER, Rol.INSPECTEUR);
   private static final Set<Rol> RISICOTABEL = EnumSet.of(Rol.TEAMMANAGER, Rol.WACHTLIJSTBEHEERDER);
   private static final Set<Rol> BETALERS = EnumSet.of(Rol.GEMEENTEDESKUNDIGE, Rol.CONTRACTMANAGER);
+  private static final Set<Rol> GEZIN = EnumSet.of(Rol.OUDER, Rol.JEUGDIGE);
   private static final Set<Rol> TEAM = EnumSet.of(Rol.TEAMMANAGER);
   private static final Set<Rol> TOEZICHT = EnumSet.of(Rol.INSPECTEUR);
   private static final Set<Rol> RAPPORTEN = EnumSet.of(Rol.INSPECTEUR, Rol.ANALIST);
@@ -110,6 +111,14 @@ class AanvalTest {
           Map.entry("GET /casussen", samen(DOSSIERS, RAPPORTEN)),
           Map.entry("GET /normen", IEDEREEN),
           Map.entry("GET /termijnrekenaar", IEDEREEN),
+          Map.entry("GET /gezin", GEZIN),
+          Map.entry("GET /gezin/{nummer}", GEZIN),
+          Map.entry("POST /gezin/{nummer}/vraag", GEZIN),
+          Map.entry("POST /gezin/{nummer}/reactie", GEZIN),
+          Map.entry("GET /dossiers/{nummer}/gezin", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/gezin/toegang", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/gezin/toegang/{id}/einde", GI_MENSEN),
+          Map.entry("POST /dossiers/{nummer}/gezin/vragen/{id}", GI_MENSEN),
           Map.entry("GET /schendingen", DOSSIERS),
           Map.entry("GET /schendingen.csv", DOSSIERS),
           Map.entry("GET /klachtwijzer", IEDEREEN),
@@ -237,6 +246,8 @@ class AanvalTest {
       heeftKoppen(antwoord);
       var goed =
           switch (regel.getKey()) {
+            // The young person of the demonstration sees one dossier, the parent more.
+            case "GET /gezin" -> status == (rol == Rol.JEUGDIGE ? 302 : 200);
             // There is no planned transfer of this number.
             case "GET /", "GET /welkom", "GET /team/gepland/{id:\\d+}" ->
                 status == 302 || status == 200;

@@ -1,7 +1,9 @@
 package nl.tijdig.app.pagina.kader;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.pagina.InMenu.Waar;
 import nl.tijdig.app.pagina.Strook;
@@ -34,6 +36,7 @@ class Paginagegevens {
     model.addAttribute("vandaag", vandaag.dag());
     model.addAttribute("klokStaatStil", vandaag.staatStil());
     model.addAttribute("pad", verzoek.getRequestURI());
+    model.addAttribute("gevraagd", gevraagd(verzoek));
     model.addAttribute(ACCOUNT, wie == null ? null : wie.getName());
     model.addAttribute("gebruiker", wie == null ? null : naam(wie));
     model.addAttribute("terug", terug(verzoek));
@@ -44,6 +47,17 @@ class Paginagegevens {
 
   private List<Strook.Inhoud> stroken(HttpServletRequest verzoek, Authentication wie) {
     return stroken.stream().flatMap(strook -> strook.boven(verzoek, wie).stream()).toList();
+  }
+
+  /** What was asked of this page, to ask it again in the other language. */
+  private static String gevraagd(HttpServletRequest verzoek) {
+    var vraag = verzoek.getMethod().equals("GET") ? verzoek.getQueryString() : null;
+    return vraag == null
+        ? ""
+        : Arrays.stream(vraag.split("&"))
+            .filter(deel -> !deel.isEmpty() && !deel.startsWith("taal="))
+            .map(deel -> deel + "&")
+            .collect(Collectors.joining());
   }
 
   /** The last list of the menu, as it was chosen. */

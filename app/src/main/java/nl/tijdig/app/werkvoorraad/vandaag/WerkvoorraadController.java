@@ -66,6 +66,9 @@ class WerkvoorraadController {
     if (ik.rol().mag(Recht.BEHEER)) {
       return "/inzagelog";
     }
+    if (ik.rol().mag(Recht.GEZIN)) {
+      return "/gezin";
+    }
     return ik.rol().mag(Recht.RAPPORTEN) ? "/praktijktoets" : "/welkom";
   }
 }

@@ -18,8 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WelkomController {
 
-  private static final Set<Rol> VOOR_WIE =
-      EnumSet.of(Rol.OUDER, Rol.JEUGDIGE, Rol.RAADSLID, Rol.BELEIDSMEDEWERKER);
+  private static final Set<Rol> VOOR_WIE = EnumSet.of(Rol.RAADSLID, Rol.BELEIDSMEDEWERKER);
 
   private static final Set<Rol> ZIET_AANTALLEN = EnumSet.of(Rol.RAADSLID, Rol.BELEIDSMEDEWERKER);
 
