@@ -50,7 +50,7 @@ final class Koersvorm {
         doelen,
         hulp,
         nodigVoor,
-        gevraagden.stream().map(this::stem).toList(),
+        gevraagden.stream().map(wie -> stem(wie, bepaaldOp)).toList(),
         kind(),
         familiegroepsplan(),
         antwoorden.tekstOfNiets("toelichting", "koers.toelichting", REDEN));
@@ -95,7 +95,8 @@ final class Koersvorm {
     return hulp;
   }
 
-  private Raadpleging stem(Gevraagde wie) {
+  /** Of whom no other day is told, was asked on the day of the koers. */
+  private Raadpleging stem(Gevraagde wie, LocalDate bepaaldOp) {
     var veld = wie.veld();
     var antwoord = antwoorden.keuze(veld, "koers.antwoord." + wie.wie(), Raadpleging.ANTWOORDEN);
     var isGevraagd = antwoord.equals(Raadpleging.JA) || antwoord.equals(Raadpleging.NEE);
@@ -107,8 +108,12 @@ final class Koersvorm {
         wie.wie(),
         wie.naam(),
         antwoord,
-        isGevraagd ? geweest(veld + "-op", "koers.gevraagd-op") : null,
+        isGevraagd ? gevraagdOp(veld + "-op", bepaaldOp) : null,
         voorbehoud.isEmpty() ? null : voorbehoud);
+  }
+
+  private LocalDate gevraagdOp(String veld, LocalDate bepaaldOp) {
+    return antwoorden.tekst(veld).isEmpty() ? bepaaldOp : geweest(veld, "koers.gevraagd-op");
   }
 
   private Kindgesprek kind() {

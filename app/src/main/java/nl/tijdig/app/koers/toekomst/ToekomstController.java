@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.tijdig.app.dossier.Dossiers;
 import nl.tijdig.app.dossier.Feitenblad;
 import nl.tijdig.app.dossier.Kindnamen;
+import nl.tijdig.app.omgeving.Vandaag;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.pagina.Inzending;
 import nl.tijdig.app.toegang.Inzage;
@@ -31,13 +32,19 @@ class ToekomstController {
   private final Kindnamen kinderen;
   private final Toekomstopslag opslag;
   private final Toekomstschrijver schrijver;
+  private final Achttieninstelling instelling;
+  private final Vandaag vandaag;
 
   ToekomstController(
-      Dossiers dossiers, Kindnamen kinderen, Toekomstopslag opslag, Toekomstschrijver schrijver) {
+      Dossiers dossiers, Kindnamen kinderen, Toekomstopslag opslag, Toekomstschrijver schrijver,
+      Achttieninstelling instelling,
+      Vandaag vandaag) {
     this.dossiers = dossiers;
     this.kinderen = kinderen;
     this.opslag = opslag;
     this.schrijver = schrijver;
+    this.instelling = instelling;
+    this.vandaag = vandaag;
   }
 
   @GetMapping("/dossiers/{nummer}/toekomst")
@@ -78,8 +85,10 @@ class ToekomstController {
         "achttien",
         opslag.achttien(blad.id()).stream()
             .collect(Collectors.toMap(Achttienpunt::domein, punt -> punt)));
+    var achttienOp = geboren == null ? null : Achttieninstelling.achttienOp(geboren);
+    model.addAttribute("achttienOp", achttienOp);
     model.addAttribute(
-        "achttienOp", geboren == null ? null : Achttieninstelling.achttienOp(geboren));
+        "bijna", achttienOp != null && instelling.isBijna(achttienOp, vandaag.dag()));
     model.addAttribute("plekken", Perspectiefbesluit.PLEKKEN);
     model.addAttribute("toetsen", Perspectiefbesluit.TOETSEN);
     model.addAttribute("domeinen", Achttienpunt.DOMEINEN);

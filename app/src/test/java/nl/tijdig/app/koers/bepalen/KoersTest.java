@@ -161,4 +161,13 @@ class KoersTest {
     leg(nummer, koers("2026-11-11", "_versie", "1", "stem-ouder", "niet_gevraagd"));
     assertThat(oordeel(nummer, NormId.N2_GEDRAGEN)).isEqualTo(Uitkomst.NIET_TE_BEOORDELEN);
   }
+
+  @Test
+  void whoWasAskedOnTheDayOfTheKoersNeedsNoOtherDay() throws Exception {
+    var nummer = kind(manager, "2026-10-20", "2027-10-19");
+    leg(nummer, koers("2026-11-19", "stem-ouder-op", "", "stem-netwerk-op", "2026-11-12"));
+    assertThat(manager.haal("/dossiers/" + nummer + "/koers").body())
+        .containsPattern("Ouder</span>: <strong>ja</strong><span> \\(19 november 2026\\)")
+        .containsPattern("netwerk</span>: <strong>ja</strong><span> \\(12 november 2026\\)");
+  }
 }
