@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param gesproken when each person who must be spoken with last was
  */
 record Veiligheidskind(
-    long id, String nummer, @Nullable Integer gi, @Nullable String jeugdregio, Koppelverloop wie, List<Gesproken> gesproken) {
+    long id,
+    String nummer,
+    @Nullable Integer gi,
+    @Nullable String jeugdregio,
+    Koppelverloop wie,
+    List<Gesproken> gesproken) {
 
   static Veiligheidskind van(Feitenblad blad) {
     return new Veiligheidskind(
