@@ -21,7 +21,7 @@ record Tabelversie(
     @Nullable Instant vastgesteldOp) {
 
   /** The table that these words mean. */
-  Beslistabel tabel() {
+  public Beslistabel tabel() {
     return Tabellezer.lees(factoren, regels);
   }
 
