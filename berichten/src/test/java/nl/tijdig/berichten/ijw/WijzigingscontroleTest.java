@@ -65,7 +65,8 @@ class WijzigingscontroleTest {
   void aTotalChangesForTheWholeOfTheAllocation() throws IOException {
     toegewezen("7");
     toegewezen("8", "Omvang/Frequentie", "6");
-    var anders = verzoek().zet(WIJZIG + "Omvang/Frequentie", "6").zet(WIJZIG + "Omvang/Volume", "9");
+    var anders =
+        verzoek().zet(WIJZIG + "Omvang/Frequentie", "6").zet(WIJZIG + "Omvang/Volume", "9");
     assertThat(codes(anders)).contains("[9373]");
     assertThat(codes(anders.zet(WIJZIG + "GewensteIngangsdatum", "2026-01-01"))).isEqualTo("{}");
   }
