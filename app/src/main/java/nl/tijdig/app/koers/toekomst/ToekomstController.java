@@ -36,7 +36,10 @@ class ToekomstController {
   private final Vandaag vandaag;
 
   ToekomstController(
-      Dossiers dossiers, Kindnamen kinderen, Toekomstopslag opslag, Toekomstschrijver schrijver,
+      Dossiers dossiers,
+      Kindnamen kinderen,
+      Toekomstopslag opslag,
+      Toekomstschrijver schrijver,
       Achttieninstelling instelling,
       Vandaag vandaag) {
     this.dossiers = dossiers;
