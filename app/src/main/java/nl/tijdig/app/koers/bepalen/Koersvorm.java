@@ -130,7 +130,7 @@ final class Koersvorm {
         antwoord.equals("ja"), afgezien ? null : geweest("afgezien_op", "koers.afgezien"));
   }
 
-  /** The answers that would say the same again, but for the day and who was asked. */
+  /** The same again, but for what must be asked anew: the day, who agrees, the talk with the child. */
   static Antwoorden van(Koersinhoud inhoud) {
     var velden = new LinkedHashMap<String, String>();
     for (var i = 0; i < inhoud.doelen().size(); i++) {
@@ -146,8 +146,6 @@ final class Koersvorm {
     }
     velden.put("geen_hulp", inhoud.hulp().isEmpty() ? "true" : "");
     zet(velden, "nodig_voor", inhoud.nodigVoor());
-    velden.put("kind", inhoud.kind().hoe());
-    zet(velden, "kind_op", inhoud.kind().op());
     velden.put("familiegroepsplan", inhoud.familiegroepsplan().aangeboden() ? "ja" : "nee");
     zet(velden, "afgezien_op", inhoud.familiegroepsplan().afgezienOp());
     velden.put("toelichting", Objects.requireNonNullElse(inhoud.toelichting(), ""));

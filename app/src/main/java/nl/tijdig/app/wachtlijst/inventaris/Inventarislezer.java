@@ -72,14 +72,17 @@ class Inventarislezer {
             databank
                 .sql(
                     """
-                    select d.nummer, m.hulp, w.vorm, m.categorie, m.sinds, m.oude_telling,
+                    select d.nummer, m.hulp,
+                           (select f.gegevens ->> 'vorm' from dossier.gebeurtenis f
+                            where f.dossier_id = m.dossier_id and f.soort = 'hulp_bepaald'
+                              and f.gegevens ->> 'hulp' = m.hulp
+                            order by f.volgnummer desc limit 1) as vorm,
+                           m.categorie, m.sinds, m.oude_telling,
                            g.naam as gi, r.naam as jeugdregio
                     from (select * from wachtlijst.gemis
                           where :categorie = '' or categorie = :categorie
                           order by sinds, dossier_id, hulp limit :aantal offset :vanaf) m
                     join dossier.dossier d on d.id = m.dossier_id
-                    left join wachtlijst.wacht w
-                      on w.dossier_id = m.dossier_id and w.soort = 'hulp' and w.hulp = m.hulp
                     left join organisaties.gi_nu g on g.id = m.gi_id
                     left join organisaties.jeugdregio r on r.code = m.jeugdregio
                     order by m.sinds, m.dossier_id, m.hulp
