@@ -17,6 +17,7 @@ import nl.tijdig.app.dossier.inschrijving.Inschrijfformulier;
 import nl.tijdig.app.toegang.Rol;
 import nl.tijdig.berichten.dossiers.Dossierlezer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -34,14 +35,14 @@ public class Proefgezin {
 
   private final Proefgi proefgi;
   private final Vastleggen vastleggen;
-  private final EmbeddedPostgres postgres;
+  private final ObjectProvider<EmbeddedPostgres> postgres;
   private final JdbcClient databank;
   private final PasswordEncoder wachtwoorden;
 
   Proefgezin(
       Proefgi proefgi,
       Vastleggen vastleggen,
-      EmbeddedPostgres postgres,
+      ObjectProvider<EmbeddedPostgres> postgres,
       JdbcClient databank,
       PasswordEncoder wachtwoorden) {
     this.proefgi = proefgi;
@@ -85,7 +86,7 @@ public class Proefgezin {
   }
 
   private void mensen(String nummer, String geboren) {
-    var eigenaar = Rechtstreeks.eigenaar(postgres);
+    var eigenaar = Rechtstreeks.eigenaar(postgres.getObject());
     for (var sql :
         new String[] {
           """
