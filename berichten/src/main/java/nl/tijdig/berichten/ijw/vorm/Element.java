@@ -37,7 +37,10 @@ public record Element(
 
   /** The attributes that it may have; they come before all that stands in it. */
   public List<Element> attributen() {
-    var aantal = 0;
+    if (kinderen.isEmpty() || !kinderen.getFirst().isAttribuut()) {
+      return List.of();
+    }
+    var aantal = 1;
     while (aantal < kinderen.size() && kinderen.get(aantal).isAttribuut()) {
       aantal++;
     }
