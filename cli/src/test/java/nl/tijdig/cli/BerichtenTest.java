@@ -40,6 +40,48 @@ class BerichtenTest {
       """
           .replace("\n", "\r\n");
 
+  private static final String CORV =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <JZ:notificatiejrDi01 xmlns:JZ="http://www.stufstandaarden.nl/koppelvlak/jz0100"\
+       xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310"\
+       xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310"\
+       xmlns:StUF="http://www.egem.nl/StUF/StUF0301"\
+       xmlns:xmime="http://www.w3.org/2005/05/xmlmime">
+      \t<JZ:stuurgegevens>
+      \t\t<StUF:berichtcode>Di01</StUF:berichtcode>
+      \t\t<StUF:zender>
+      \t\t\t<StUF:organisatie>CJIB</StUF:organisatie>
+      \t\t\t<StUF:applicatie>JUBES</StUF:applicatie>
+      \t\t</StUF:zender>
+      \t\t<StUF:ontvanger>
+      \t\t\t<StUF:organisatie>0384</StUF:organisatie>
+      \t\t\t<StUF:applicatie>Tijdig</StUF:applicatie>
+      \t\t</StUF:ontvanger>
+      \t\t<StUF:referentienummer>1</StUF:referentienummer>
+      \t\t<StUF:tijdstipBericht>20261124</StUF:tijdstipBericht>
+      \t\t<StUF:functie>notificatiejrDi01</StUF:functie>
+      \t</JZ:stuurgegevens>
+      \t<JZ:object StUF:entiteittype="ZAK">
+      \t\t<StUF:extraElementen>
+      \t\t\t<StUF:extraElement naam="a">b</StUF:extraElement>
+      \t\t\t<StUF:extraElement naam="c">d</StUF:extraElement>
+      \t\t</StUF:extraElementen>
+      \t\t<ZKN:isVan StUF:entiteittype="ZAKZKT">
+      \t\t\t<ZKN:gerelateerde StUF:entiteittype="ZKT">
+      \t\t\t\t<ZKN:omschrijvingGeneriek>Signaal behandelen</ZKN:omschrijvingGeneriek>
+      \t\t\t</ZKN:gerelateerde>
+      \t\t</ZKN:isVan>
+      \t\t<ZKN:heeftBetrekkingOp StUF:entiteittype="ZAKOBJ">
+      \t\t\t<ZKN:gerelateerde StUF:entiteittype="OBJ">
+      \t\t\t</ZKN:gerelateerde>
+      \t\t\t<ZKN:omschrijving>jeugdige</ZKN:omschrijving>
+      \t\t</ZKN:heeftBetrekkingOp>
+      \t</JZ:object>
+      </JZ:notificatiejrDi01>
+      """
+          .replace("\n", "\r\n");
+
   @TempDir private Path map;
 
   @Test
@@ -58,6 +100,24 @@ class BerichtenTest {
     assertThat(Files.readString(map.resolve("JW319-0001.xml"))).isEqualTo(JW319);
     assertThat(Files.readString(map.resolve("JW319-0002.xml"))).isEqualTo(JW319);
     assertThat(map.toFile().list()).hasSize(2);
+  }
+
+  @Test
+  void aMessageOfCorvIsTakenByTheSameCommands() throws IOException {
+    var gelezen = Opdracht.voerUit(CORV, "berichten", "lees", "-");
+    assertThat(gelezen.fout()).isEmpty();
+    assertThat(gelezen.uit())
+        .startsWith("{\"Bericht\":\"notificatiejrDi01\",\"stuurgegevens\":{")
+        .contains("\"extraElement\":[{\"@naam\":\"a\",\"#tekst\":\"b\"},{\"@naam\":\"c\",");
+    var geschreven =
+        Opdracht.voerUit(gelezen.uit(), "berichten", "schrijf", "--map", map.toString());
+    assertThat(geschreven.fout()).isEmpty();
+    assertThat(Files.readString(map.resolve("notificatiejrDi01-0001.xml"))).isEqualTo(CORV);
+    var fout = Opdracht.voerUit(CORV.replace(">jeugdige<", ">kind<"), "berichten", "valideer", "-");
+    assertThat(fout.status()).isEqualTo(1);
+    assertThat(fout.fout())
+        .startsWith(
+            "-: regel 30: notificatiejrDi01/object/heeftBetrekkingOp/omschrijving: xsd.vast: ");
   }
 
   @Test

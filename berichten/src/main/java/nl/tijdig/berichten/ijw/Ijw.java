@@ -8,6 +8,7 @@ import java.util.List;
 import nl.tijdig.berichten.ijw.declaratie.Jw323;
 import nl.tijdig.berichten.ijw.deel.Bericht;
 import nl.tijdig.berichten.ijw.lezen.Berichtfout;
+import nl.tijdig.berichten.ijw.lezen.Berichttaal;
 import nl.tijdig.berichten.ijw.lezen.Bestemming;
 import nl.tijdig.berichten.ijw.lezen.Jsonbericht;
 import nl.tijdig.berichten.ijw.lezen.Lezing;
@@ -19,6 +20,7 @@ import nl.tijdig.berichten.ijw.retour.Retourgegevens;
 import nl.tijdig.berichten.ijw.schrijven.Recordloop;
 import nl.tijdig.berichten.ijw.schrijven.Xmlschrijver;
 import nl.tijdig.berichten.ijw.soort.Berichtsoort;
+import nl.tijdig.berichten.ijw.soort.Ijwtaal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes messages of iJw 3.2, held against the schema and the rules within a message. */
@@ -26,6 +28,8 @@ public final class Ijw {
 
   /** So many faults of a message that is kept are listed; the rest of a hostile file adds none. */
   private static final int MEESTE_FOUTEN = 1000;
+
+  private static final Berichttaal TAAL = new Ijwtaal();
 
   private Ijw() {}
 
@@ -48,9 +52,12 @@ public final class Ijw {
             fouten.add(fout);
           }
         };
-    var lezing = new Lezing(true, melder, new Berichtregels(melder), null);
+    var lezing = new Lezing(TAAL, true, melder, new Berichtregels(melder), null);
     lezing.xml(xml);
-    return new Gelezen(lezing.soort(), lezing.bericht(), List.copyOf(fouten));
+    return new Gelezen(
+        soort(lezing),
+        lezing.bericht() instanceof Bericht bericht ? bericht : null,
+        List.copyOf(fouten));
   }
 
   /**
@@ -62,16 +69,21 @@ public final class Ijw {
   public static void stroom(
       InputStream xml, Berichtfout.Melder melder, @Nullable Bestemming bestemming)
       throws IOException {
-    new Lezing(false, melder, new Berichtregels(melder), bestemming).xml(xml);
+    new Lezing(TAAL, false, melder, new Berichtregels(melder), bestemming).xml(xml);
   }
 
   /** As {@link #stroom}, of one message in JSON. */
   public static @Nullable Berichtsoort stroom(
       Jsonbericht json, Berichtfout.Melder melder, @Nullable Bestemming bestemming)
       throws IOException {
-    var lezing = new Lezing(false, melder, new Berichtregels(melder), bestemming);
+    var lezing = new Lezing(TAAL, false, melder, new Berichtregels(melder), bestemming);
     lezing.json(json);
-    return lezing.soort();
+    return soort(lezing);
+  }
+
+  private static @Nullable Berichtsoort soort(Lezing lezing) {
+    var wortel = lezing.wortel();
+    return wortel == null ? null : Berichtsoort.vanRuimte(wortel.ruimte());
   }
 
   /**
@@ -82,8 +94,9 @@ public final class Ijw {
   public static List<Berichtfout> schrijf(Bericht bericht, OutputStream uit) {
     var fouten = new ArrayList<Berichtfout>();
     var lezing =
-        new Lezing(false, fouten::add, new Berichtregels(fouten::add), new Xmlschrijver(uit));
-    Recordloop.loop(bericht, lezing.ingang());
+        new Lezing(
+            TAAL, false, fouten::add, new Berichtregels(fouten::add), new Xmlschrijver(uit, TAAL));
+    Recordloop.loop(Berichtsoort.van(bericht).vorm(), bericht, lezing.ingang());
     return List.copyOf(fouten);
   }
 

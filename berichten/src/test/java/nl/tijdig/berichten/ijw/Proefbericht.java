@@ -44,7 +44,7 @@ final class Proefbericht {
     if (element.vast() != null) {
       return element.vast();
     }
-    return switch (element.ldt()) {
+    return switch ((Ldt) element.type()) {
       case BERICHTVERSIE -> "3";
       case BERICHTSUBVERSIE -> "2";
       case VERSIE -> "1.0.0";
@@ -60,7 +60,7 @@ final class Proefbericht {
       case EENHEID -> "16";
       case FREQUENTIE -> "4";
       case DEBET_CREDIT -> "D";
-      default -> waarde(element.ldt());
+      default -> waarde((Ldt) element.type());
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.tijdig.berichten.ijw.lezen.Berichtfout;
 import nl.tijdig.berichten.ijw.soort.Berichtsoort;
+import nl.tijdig.berichten.ijw.vorm.Ldt;
 import nl.tijdig.berichten.ijw.vorm.Schemafout;
 import nl.tijdig.berichten.ijw.vorm.Waardegrens;
 import org.assertj.core.groups.Tuple;
@@ -164,7 +165,7 @@ class SchemafoutenTest {
       fout(soort, plaats, pad, "999", Schemafout.BERICHTCODE, gevallen);
       return;
     }
-    switch (element.ldt().grens()) {
+    switch (((Ldt) element.type()).grens()) {
       case Waardegrens.Lijst lijst -> fout(soort, plaats, pad, "?", Schemafout.CODE, gevallen);
       case Waardegrens.Dag dag -> {
         fout(soort, plaats, pad, "2026-02-29", Schemafout.DATUM, gevallen);

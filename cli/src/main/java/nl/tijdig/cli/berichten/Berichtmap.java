@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tijdig.berichten.ijw.Ijw;
+import nl.tijdig.berichten.Ketenberichten;
 import nl.tijdig.berichten.ijw.lezen.Jsonbericht;
-import nl.tijdig.berichten.ijw.schrijven.Xmlschrijver;
 
 /**
  * The folder where messages are written: kept aside until {@link #lever}, so that a failed run
@@ -36,7 +35,7 @@ final class Berichtmap implements AutoCloseable {
   void schrijf(Jsonbericht json, Berichtmelder melder) throws IOException {
     var klad = kladmap.resolve("bericht");
     try (var uit = new BufferedOutputStream(Files.newOutputStream(klad))) {
-      var soort = Ijw.stroom(json, melder, new Xmlschrijver(uit));
+      var soort = Ketenberichten.stroom(json, melder, Ketenberichten.xml(uit));
       klaar.add(kladmap.resolve("%s-%04d.xml".formatted(soort, klaar.size() + 1)));
     } catch (UncheckedIOException e) {
       throw e.getCause();

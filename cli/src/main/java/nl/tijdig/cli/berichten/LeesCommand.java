@@ -3,8 +3,7 @@ package nl.tijdig.cli.berichten;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.tijdig.berichten.ijw.Ijw;
-import nl.tijdig.berichten.ijw.schrijven.Jsonschrijver;
+import nl.tijdig.berichten.Ketenberichten;
 import nl.tijdig.cli.Uitvoer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,8 +45,8 @@ final class LeesCommand implements Callable<Integer> {
               "berichten",
               (naam, in) -> {
                 melder.in(naam);
-                try (var json = new Jsonschrijver(uit)) {
-                  Ijw.stroom(in, melder, melder.isLeeg() ? json : null);
+                try (var json = Ketenberichten.json(uit)) {
+                  Ketenberichten.stroom(in, melder, melder.isLeeg() ? json : null);
                 }
               });
       if (melder.isLeeg()) {

@@ -31,7 +31,8 @@ final class SchrijfCommand implements Callable<Integer> {
       names = "--map",
       required = true,
       paramLabel = "MAP",
-      description = "De bestaande map waarin de bestanden komen, zoals JW305-0001.xml.")
+      description =
+          "De bestaande map waarin de bestanden komen, zoals JW305-0001.xml of vtoDi01-0001.xml.")
   private String map = ".";
 
   @Override

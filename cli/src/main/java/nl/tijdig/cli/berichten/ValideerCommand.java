@@ -3,7 +3,7 @@ package nl.tijdig.cli.berichten;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.tijdig.berichten.ijw.Ijw;
+import nl.tijdig.berichten.Ketenberichten;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +37,7 @@ final class ValideerCommand implements Callable<Integer> {
             "berichten",
             (naam, in) -> {
               melder.in(naam);
-              Ijw.stroom(in, melder, null);
+              Ketenberichten.stroom(in, melder, null);
             });
     if (melder.isLeeg()) {
       var aantal = bestanden.size();

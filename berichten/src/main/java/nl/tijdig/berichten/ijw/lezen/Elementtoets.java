@@ -3,10 +3,8 @@ package nl.tijdig.berichten.ijw.lezen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
-import nl.tijdig.berichten.ijw.soort.Berichtsoort;
 import nl.tijdig.berichten.ijw.vorm.Element;
 import nl.tijdig.berichten.ijw.vorm.Schemafout;
-import nl.tijdig.berichten.ijw.vorm.Waardegrens;
 import nl.tijdig.berichten.ijw.vorm.Witruimte;
 import nl.tijdig.berichten.ijw.vorm.Xmlteken;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elementtoets {
 
+  private final Berichttaal taal;
   private final Pad pad;
   private final Berichtfout.Melder melder;
   private final Bestemming bestemming;
@@ -26,12 +25,13 @@ final class Elementtoets {
   private int diepte;
   private int overgeslagen;
   private long fouten;
-  private @Nullable Berichtsoort soort;
+  private @Nullable Element wortel;
 
   /** The line at hand; asked for once an element, and when something is wrong. */
   private IntSupplier plaats = () -> 0;
 
-  Elementtoets(Pad pad, Berichtfout.Melder melder, Bestemming bestemming) {
+  Elementtoets(Berichttaal taal, Pad pad, Berichtfout.Melder melder, Bestemming bestemming) {
+    this.taal = taal;
     this.pad = pad;
     this.melder = melder;
     this.bestemming = bestemming;
@@ -57,13 +57,11 @@ final class Elementtoets {
   }
 
   private @Nullable Element wortel(@Nullable String ruimte, String naam, int regel) {
-    var gevonden = Berichtsoort.vanRuimte(ruimte);
-    if (gevonden == null || !gevonden.vorm().heet(ruimte, naam)) {
+    wortel = taal.wortel(ruimte, naam);
+    if (wortel == null) {
       meld(Schemafout.BERICHTSOORT, regel, naam);
-      return null;
     }
-    soort = gevonden;
-    return gevonden.vorm();
+    return wortel;
   }
 
   private @Nullable Element kind(@Nullable String ruimte, String naam, int regel) {
@@ -116,8 +114,8 @@ final class Elementtoets {
       return true;
     }
     var niveau = niveaus.get(diepte - 1);
-    if (niveau.element.isWaarde()) {
-      return niveau.voegToe(tekst) <= Waardegrens.LANGST;
+    if (heeftTekst(niveau.element)) {
+      return niveau.voegToe(tekst) <= taal.langsteWaarde();
     }
     if (!Witruimte.is(tekst)) {
       meld(Schemafout.TEKST);
@@ -143,10 +141,26 @@ final class Elementtoets {
     if (niveau.element.isWaarde()) {
       waarde(niveau);
     } else {
+      sluitTekst(niveau);
       groep(niveau);
     }
     diepte--;
     pad.einde();
+  }
+
+  private static boolean heeftTekst(Element element) {
+    return element.isWaarde() || element.tekst() != null;
+  }
+
+  /** The text beside attributes is read when all of it has come. */
+  private void sluitTekst(Niveau niveau) {
+    var element = niveau.element.tekst();
+    if (element != null && niveau.laatste != element) {
+      var tekst = niveau.tekst();
+      begin(element.ruimte(), element.naam());
+      tekst(tekst);
+      einde();
+    }
   }
 
   private void waarde(Niveau niveau) {
@@ -165,7 +179,7 @@ final class Elementtoets {
       meldOntbreekt(niveau, kinderen.size(), plaats.getAsInt());
     }
     if (niveau.rang < 0 && kinderen.stream().noneMatch(Element::verplicht)) {
-      meld(Schemafout.LEEG, niveau.regel);
+      meld(niveau.element.type().leeg(), niveau.regel);
     }
     bestemming.einde(niveau.element);
   }
@@ -180,7 +194,34 @@ final class Elementtoets {
 
   /** Whether what comes now is the text of a value. */
   boolean leestWaarde() {
-    return overgeslagen == 0 && diepte > 0 && niveaus.get(diepte - 1).element.isWaarde();
+    return overgeslagen == 0 && diepte > 0 && heeftTekst(niveaus.get(diepte - 1).element);
+  }
+
+  /** The attributes that the open element may have. */
+  List<Element> attributen() {
+    return overgeslagen == 0 && diepte > 0
+        ? niveaus.get(diepte - 1).element.attributen()
+        : List.of();
+  }
+
+  /** Whether attributes of the element that just began count; not inside what is skipped. */
+  boolean keurtAttributen() {
+    return diepte > 0 && overgeslagen <= 1;
+  }
+
+  /** Whether what is called so may stand more than once in the open element, outside a list. */
+  boolean isHerhaald(String naam) {
+    if (overgeslagen > 0 || diepte == 0) {
+      return false;
+    }
+    var element = niveaus.get(diepte - 1).element;
+    var rang = element.zoek(null, naam, 0);
+    return rang >= 0 && element.kinderen().get(rang).herhaald();
+  }
+
+  /** The standard of the message. */
+  Berichttaal taal() {
+    return taal;
   }
 
   /** Reports a fault of the schema at the open element, on the line at hand. */
@@ -200,7 +241,7 @@ final class Elementtoets {
   }
 
   /** The kind of message; null as long as that is not known. */
-  @Nullable Berichtsoort soort() {
-    return soort;
+  @Nullable Element wortel() {
+    return wortel;
   }
 }

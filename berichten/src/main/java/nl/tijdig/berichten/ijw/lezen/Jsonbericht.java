@@ -2,7 +2,7 @@ package nl.tijdig.berichten.ijw.lezen;
 
 import java.io.IOException;
 import java.io.InputStream;
-import nl.tijdig.berichten.ijw.soort.Berichtsoort;
+import nl.tijdig.berichten.ijw.vorm.Element;
 import nl.tijdig.berichten.ijw.vorm.Schemafout;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,13 +36,13 @@ public final class Jsonbericht implements AutoCloseable {
   void lees(Elementtoets toets) throws IOException {
     toets.leesVan(this::regel);
     try {
-      var soort = soort();
-      if (soort == null) {
+      var wortel = wortel(toets.taal());
+      if (wortel == null) {
         toets.meld(Schemafout.BERICHTSOORT);
         json.skipChildren();
         return;
       }
-      toets.begin(soort.vorm().ruimte(), "Bericht");
+      toets.begin(wortel.ruimte(), wortel.naam());
       elementen(toets);
       toets.einde();
     } catch (JacksonException e) {
@@ -50,34 +50,38 @@ public final class Jsonbericht implements AutoCloseable {
     }
   }
 
-  private @Nullable Berichtsoort soort() {
+  private @Nullable Element wortel(Berichttaal taal) {
     var isBericht =
         json.currentToken() == JsonToken.START_OBJECT
             && "Bericht".equals(json.nextName())
             && json.nextToken() == JsonToken.VALUE_STRING;
-    return isBericht ? Berichtsoort.vanNaam(json.getString()) : null;
+    return isBericht ? taal.metNaam(json.getString()) : null;
   }
 
   /** The fields of an object, up to its end. */
   private void elementen(Elementtoets toets) {
     for (var naam = json.nextName(); naam != null; naam = json.nextName()) {
-      toets.begin(null, naam);
-      inhoud(toets, json.nextToken());
-      toets.einde();
+      var token = json.nextToken();
+      if (token == JsonToken.START_ARRAY && toets.isHerhaald(naam)) {
+        lijst(toets, naam);
+      } else {
+        toets.begin(null, naam);
+        inhoud(toets, token);
+        toets.einde();
+      }
     }
   }
 
   private void inhoud(Elementtoets toets, JsonToken token) {
     switch (token) {
       case START_OBJECT -> elementen(toets);
-      case START_ARRAY -> lijst(toets);
+      case START_ARRAY -> lijst(toets, toets.naamInLijst());
       case VALUE_NULL -> {}
       default -> toets.vreemdeTekst(json.getString());
     }
   }
 
-  private void lijst(Elementtoets toets) {
-    var naam = toets.naamInLijst();
+  private void lijst(Elementtoets toets, String naam) {
     for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
       toets.begin(null, naam);
       inhoud(toets, token);

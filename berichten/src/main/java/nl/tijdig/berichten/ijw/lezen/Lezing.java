@@ -2,8 +2,6 @@ package nl.tijdig.berichten.ijw.lezen;
 
 import java.io.IOException;
 import java.io.InputStream;
-import nl.tijdig.berichten.ijw.deel.Bericht;
-import nl.tijdig.berichten.ijw.soort.Berichtsoort;
 import nl.tijdig.berichten.ijw.vorm.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,7 @@ public final class Lezing implements Bestemming {
   /**
    * Prepares the reading of one message.
    *
+   * @param taal the standard that the message keeps to
    * @param bewaart whether to keep the whole message, for {@link #bericht}; else memory does not
    *     grow with its length
    * @param melder gets each fault
@@ -28,11 +27,12 @@ public final class Lezing implements Bestemming {
    * @param bestemming gets each element besides; null for nobody
    */
   public Lezing(
+      Berichttaal taal,
       boolean bewaart,
       Berichtfout.Melder melder,
       Klassenluisteraar luisteraar,
       @Nullable Bestemming bestemming) {
-    this.toets = new Elementtoets(pad, melder, this);
+    this.toets = new Elementtoets(taal, pad, melder, this);
     this.records = new Recordmaker(pad, bewaart, luisteraar);
     this.bestemming = bestemming;
   }
@@ -54,17 +54,17 @@ public final class Lezing implements Bestemming {
 
   /** Whether no fault of the schema was found. */
   public boolean isGoed() {
-    return toets.isGoed() && records.laatste() instanceof Bericht;
+    return bericht() != null;
   }
 
-  /** The kind of message; null when its root says none. */
-  public @Nullable Berichtsoort soort() {
-    return toets.soort();
+  /** The description of the message; null when its root says none. */
+  public @Nullable Element wortel() {
+    return toets.wortel();
   }
 
-  /** The message, when it was kept and fits the schema; else null. */
-  public @Nullable Bericht bericht() {
-    return toets.isGoed() && records.laatste() instanceof Bericht bericht ? bericht : null;
+  /** The record of the message, when it fits the schema; else null. */
+  public @Nullable Object bericht() {
+    return toets.isGoed() && records.isKlaar() ? records.laatste() : null;
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Recordmaker implements Plek {
   }
 
   void waarde(Element element, String tekst, int regel) {
-    open.getLast().zet(element, element.ldt().waarde(tekst), regel, null);
+    open.getLast().zet(element, element.type().waarde(tekst), regel, null);
   }
 
   void einde(Element element) {
@@ -45,6 +45,11 @@ final class Recordmaker implements Plek {
     if (!open.isEmpty() && (bewaart || !element.herhaald())) {
       open.getLast().zet(element, gemaakt, groep.regel, groep);
     }
+  }
+
+  /** Whether the whole message was made. */
+  boolean isKlaar() {
+    return open.isEmpty() && laatste != null;
   }
 
   /** The record that was made last: after the end of the message the message itself. */
@@ -117,7 +122,11 @@ final class Recordmaker implements Plek {
       while (element.kinderen().get(rang) != kind) {
         rang++;
       }
-      bouw.zet(waarden, rang, waarde);
+      if (kind.herhaald()) {
+        bouw.voegToe(waarden, rang, waarde);
+      } else {
+        bouw.zet(waarden, rang, waarde);
+      }
       regels[rang] = regel;
       if (binnen != null) {
         if (groepen == null) {

@@ -7,12 +7,15 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import nl.tijdig.berichten.ijw.vorm.Element;
 import nl.tijdig.berichten.ijw.vorm.Schemafout;
 import nl.tijdig.berichten.ijw.vorm.Waardegrens;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -21,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads XML token by token; nothing outside the file is ever looked at, and its DTD refused. */
 final class Xmlbron {
 
-  private static final WstxInputFactory FABRIEK = fabriek();
+  private static final WstxInputFactory FABRIEK = fabriek(Waardegrens.LANGST);
+
+  /** For standards that carry documents: a value is then as long as the file may be. */
+  private static final WstxInputFactory RUIME_FABRIEK = fabriek(Berichtgrenzen.GROOTSTE);
 
   private final Elementtoets toets;
 
@@ -29,7 +35,7 @@ final class Xmlbron {
     this.toets = toets;
   }
 
-  private static WstxInputFactory fabriek() {
+  private static WstxInputFactory fabriek(int langsteWaarde) {
     var fabriek = new WstxInputFactory();
     fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -41,7 +47,7 @@ final class Xmlbron {
     fabriek.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Berichtgrenzen.DIEPSTE);
     fabriek.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 8);
     fabriek.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1000);
-    fabriek.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) Waardegrens.LANGST);
+    fabriek.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) langsteWaarde);
     return fabriek;
   }
 
@@ -53,7 +59,7 @@ final class Xmlbron {
         toets.meld(Schemafout.CODERING, 1);
         return;
       }
-      var xml = (XMLStreamReader2) FABRIEK.createXMLStreamReader(begrensd);
+      var xml = (XMLStreamReader2) fabriekVoor(toets.taal()).createXMLStreamReader(begrensd);
       try {
         lees(xml);
       } catch (XMLStreamException e) {
@@ -66,6 +72,10 @@ final class Xmlbron {
     } catch (Berichtgrenzen.TeGroot e) {
       toets.meld(Schemafout.GRENS, 1);
     }
+  }
+
+  private static WstxInputFactory fabriekVoor(Berichttaal taal) {
+    return taal.langsteWaarde() > Waardegrens.LANGST ? RUIME_FABRIEK : FABRIEK;
   }
 
   private static boolean heeftBom(PushbackInputStream in) throws IOException {
@@ -117,11 +127,27 @@ final class Xmlbron {
 
   private void begin(XMLStreamReader2 xml) {
     toets.begin(Objects.requireNonNullElse(xml.getNamespaceURI(), ""), xml.getLocalName());
+    if (!toets.keurtAttributen()) {
+      return;
+    }
+    var bekend = toets.attributen();
     for (var i = 0; i < xml.getAttributeCount(); i++) {
-      if (!isSchemaplaats(xml, i)) {
+      if (!isSchemaplaats(xml, i) && !isBekend(bekend, xml.getAttributeName(i))) {
         toets.meld(Schemafout.ATTRIBUUT);
       }
     }
+    for (var attribuut : bekend) {
+      var waarde = xml.getAttributeValue(attribuut.ruimte(), attribuut.naam().substring(1));
+      if (waarde != null) {
+        toets.begin(attribuut.ruimte(), attribuut.naam());
+        toets.tekst(waarde);
+        toets.einde();
+      }
+    }
+  }
+
+  private static boolean isBekend(List<Element> bekend, QName naam) {
+    return bekend.stream().anyMatch(a -> a.heet(naam.getNamespaceURI(), "@" + naam.getLocalPart()));
   }
 
   /** A hint where the schema is may stand in any XML file; it is never followed. */

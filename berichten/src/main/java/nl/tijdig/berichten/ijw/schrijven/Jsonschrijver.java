@@ -3,9 +3,10 @@ package nl.tijdig.berichten.ijw.schrijven;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nl.tijdig.berichten.ijw.lezen.Berichttaal;
 import nl.tijdig.berichten.ijw.lezen.Bestemming;
-import nl.tijdig.berichten.ijw.soort.Berichtsoort;
 import nl.tijdig.berichten.ijw.vorm.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -21,19 +22,20 @@ public final class Jsonschrijver implements Bestemming, AutoCloseable {
           .build();
 
   private final JsonGenerator json;
-  private final Deque<Element> open = new ArrayDeque<>();
+  private final Berichttaal taal;
+  private final Deque<Laag> open = new ArrayDeque<>();
 
   /** Writes to a stream that stays open when the writer is closed. */
-  public Jsonschrijver(OutputStream uit) {
+  public Jsonschrijver(OutputStream uit, Berichttaal taal) {
     this.json = JSON.createGenerator(ObjectWriteContext.empty(), uit);
+    this.taal = taal;
   }
 
   @Override
   public void begin(Element element, int regel) {
     if (open.isEmpty()) {
       json.writeStartObject();
-      var soort = Berichtsoort.vanRuimte(element.ruimte());
-      json.writeStringProperty("Bericht", String.valueOf(soort));
+      json.writeStringProperty("Bericht", String.valueOf(taal.naam(element)));
     } else {
       naam(element);
       if (element.isLijst()) {
@@ -42,7 +44,7 @@ public final class Jsonschrijver implements Bestemming, AutoCloseable {
         json.writeStartObject();
       }
     }
-    open.push(element);
+    open.push(new Laag(element));
   }
 
   @Override
@@ -53,7 +55,7 @@ public final class Jsonschrijver implements Bestemming, AutoCloseable {
 
   @Override
   public void einde(Element element) {
-    open.pop();
+    sluitReeks(open.pop());
     if (element.isLijst()) {
       json.writeEndArray();
     } else {
@@ -65,13 +67,38 @@ public final class Jsonschrijver implements Bestemming, AutoCloseable {
   }
 
   private void naam(Element element) {
-    if (!open.getFirst().isLijst()) {
-      json.writeName(element.naam());
+    var laag = open.getFirst();
+    if (laag.element.isLijst() || laag.reeks == element) {
+      return;
+    }
+    sluitReeks(laag);
+    json.writeName(element.naam());
+    if (element.herhaald()) {
+      json.writeStartArray();
+      laag.reeks = element;
+    }
+  }
+
+  private void sluitReeks(Laag laag) {
+    if (laag.reeks != null) {
+      json.writeEndArray();
+      laag.reeks = null;
     }
   }
 
   @Override
   public void close() {
     json.close();
+  }
+
+  /** An open element, and the equals in it of which more may come. */
+  private static final class Laag {
+
+    private final Element element;
+    private @Nullable Element reeks;
+
+    Laag(Element element) {
+      this.element = element;
+    }
   }
 }

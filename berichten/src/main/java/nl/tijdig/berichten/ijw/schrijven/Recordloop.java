@@ -1,11 +1,7 @@
 package nl.tijdig.berichten.ijw.schrijven;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import nl.tijdig.berichten.ijw.deel.Bericht;
 import nl.tijdig.berichten.ijw.lezen.Bestemming;
-import nl.tijdig.berichten.ijw.soort.Berichtsoort;
 import nl.tijdig.berichten.ijw.vorm.Element;
 
 /** Walks through a message and hands on its elements, as a reader would. */
@@ -13,14 +9,18 @@ public final class Recordloop {
 
   private Recordloop() {}
 
-  /** Hands on all elements of a message; they are not held against the schema here. */
-  public static void loop(Bericht bericht, Bestemming bestemming) {
-    groep(Berichtsoort.van(bericht).vorm(), bericht, bestemming);
+  /**
+   * Hands on all elements of a message; they are not held against the schema here.
+   *
+   * @param wortel the description of the message
+   */
+  public static void loop(Element wortel, Object bericht, Bestemming bestemming) {
+    groep(wortel, bericht, bestemming);
   }
 
   private static void element(Element element, Object waarde, Bestemming bestemming) {
     if (element.isWaarde()) {
-      bestemming.waarde(element, tekst(waarde), 0);
+      bestemming.waarde(element, element.type().tekst(waarde), 0);
     } else if (waarde instanceof List<?> lijst) {
       lijst(element, lijst, bestemming);
     } else {
@@ -46,17 +46,16 @@ public final class Recordloop {
     }
     bestemming.begin(element, 0);
     for (var i = 0; i < element.kinderen().size(); i++) {
+      var kind = element.kinderen().get(i);
       var waarde = bouw.lees(record, i);
-      if (waarde != null) {
-        element(element.kinderen().get(i), waarde, bestemming);
+      if (kind.herhaald() && waarde instanceof List<?> gelijken) {
+        gelijken.forEach(gelijke -> element(kind, gelijke, bestemming));
+      } else if (waarde != null) {
+        element(kind, waarde, bestemming);
+      } else if (kind.verplicht() && kind.vast() != null) {
+        element(kind, kind.vast(), bestemming);
       }
     }
     bestemming.einde(element);
-  }
-
-  private static String tekst(Object waarde) {
-    return waarde instanceof LocalTime tijd
-        ? DateTimeFormatter.ISO_LOCAL_TIME.format(tijd)
-        : waarde.toString();
   }
 }

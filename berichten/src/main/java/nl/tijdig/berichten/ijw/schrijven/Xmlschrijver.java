@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.tijdig.berichten.ijw.lezen.Berichttaal;
 import nl.tijdig.berichten.ijw.lezen.Bestemming;
-import nl.tijdig.berichten.ijw.soort.Berichtsoort;
 import nl.tijdig.berichten.ijw.vorm.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a message as the file rules have it: UTF-8 without BOM, lines that end in CR/LF, one
@@ -21,14 +23,19 @@ public final class Xmlschrijver implements Bestemming {
   private static final int BLOK = 1 << 14;
 
   private final OutputStream uit;
+  private final Berichttaal taal;
   private final StringBuilder blok = new StringBuilder();
-  private String voorvoegsel = "";
+  private Map<String, String> voorvoegsels = Map.of();
   private int diepte;
   private long geschreven;
 
+  /** The element whose start tag may still get attributes. */
+  private @Nullable Element open;
+
   /** Writes to a stream that stays open; what fails there comes as {@link UncheckedIOException}. */
-  public Xmlschrijver(OutputStream uit) {
+  public Xmlschrijver(OutputStream uit, Berichttaal taal) {
     this.uit = uit;
+    this.taal = taal;
   }
 
   @Override
@@ -36,32 +43,41 @@ public final class Xmlschrijver implements Bestemming {
     if (diepte == 0) {
       wortel(element);
     } else {
+      sluitBegin();
       inspring().append('<');
-      naam(element).append('>').append(EINDE);
+      naam(element);
     }
+    open = element;
     diepte++;
   }
 
   private void wortel(Element element) {
-    var soort = Berichtsoort.vanRuimte(element.ruimte());
-    if (soort == null) {
-      throw new IllegalArgumentException("geen bericht: " + element);
-    }
-    voorvoegsel = soort.voorvoegsel();
+    voorvoegsels = taal.voorvoegsels(element);
     blok.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").append(EINDE).append('<');
-    naam(element)
-        .append(" xmlns:ijw=\"")
-        .append(Element.BASISSCHEMA)
-        .append("\" xmlns:")
-        .append(voorvoegsel)
-        .append("=\"")
-        .append(element.ruimte())
-        .append("\">")
-        .append(EINDE);
+    naam(element);
+    voorvoegsels.forEach((ruimte, voorvoegsel) ->
+        blok.append(" xmlns:").append(voorvoegsel).append("=\"").append(ruimte).append('"'));
+  }
+
+  /** Ends the start tag; text beside attributes follows it on the same line. */
+  private void sluitBegin() {
+    if (open != null) {
+      blok.append('>').append(open.tekst() == null ? EINDE : "");
+      open = null;
+    }
   }
 
   @Override
   public void waarde(Element element, String tekst, int regel) {
+    if (element.isAttribuut()) {
+      attribuut(element, tekst);
+      return;
+    }
+    sluitBegin();
+    if (element.naam().equals(Element.TEKST)) {
+      Xmltekst.schrijf(tekst, blok);
+      return;
+    }
     inspring().append('<');
     naam(element).append('>');
     Xmltekst.schrijf(tekst, blok);
@@ -70,10 +86,24 @@ public final class Xmlschrijver implements Bestemming {
     ruim(BLOK);
   }
 
+  private void attribuut(Element element, String tekst) {
+    var voorvoegsel = voorvoegsels.get(element.ruimte());
+    blok.append(' ')
+        .append(voorvoegsel == null ? "" : voorvoegsel + ":")
+        .append(element.naam(), 1, element.naam().length())
+        .append("=\"");
+    Xmltekst.schrijfAttribuut(tekst, blok);
+    blok.append('"');
+  }
+
   @Override
   public void einde(Element element) {
+    sluitBegin();
     diepte--;
-    inspring().append("</");
+    if (element.tekst() == null) {
+      inspring();
+    }
+    blok.append("</");
     naam(element).append('>').append(EINDE);
     ruim(diepte == 0 ? 1 : BLOK);
   }
@@ -83,8 +113,7 @@ public final class Xmlschrijver implements Bestemming {
   }
 
   private StringBuilder naam(Element element) {
-    var isBasis = element.ruimte().equals(Element.BASISSCHEMA);
-    return blok.append(isBasis ? "ijw" : voorvoegsel).append(':').append(element.naam());
+    return blok.append(voorvoegsels.get(element.ruimte())).append(':').append(element.naam());
   }
 
   private void ruim(int vanaf) {

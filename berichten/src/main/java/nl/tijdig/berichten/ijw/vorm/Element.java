@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruimte the namespace
  * @param verplicht whether it must be there
  * @param herhaald whether it may be there more than once
- * @param ldt the type of its value; {@link Ldt#GROEP} when it holds elements
+ * @param type the type of its value, or that it holds elements
  * @param vast the only value that it may have; null when its type decides
  * @param kinderen what stands in it
  * @param bouw the record that its elements make; null for a value and for a list
@@ -20,29 +20,54 @@ public record Element(
     String ruimte,
     boolean verplicht,
     boolean herhaald,
-    Ldt ldt,
+    Gegevenstype type,
     @Nullable String vast,
     List<Element> kinderen,
     @Nullable Recordbouw bouw) {
 
   public static final String BASISSCHEMA = "http://www.istandaarden.nl/ijw/3_2/basisschema/schema";
 
+  /** The child that is the text of an element which also has attributes. */
+  public static final String TEKST = "#tekst";
+
+  /** Whether it is an attribute of what holds it: its name then begins with @. */
+  public boolean isAttribuut() {
+    return naam.charAt(0) == '@';
+  }
+
+  /** The attributes that it may have; they come before all that stands in it. */
+  public List<Element> attributen() {
+    if (kinderen.isEmpty() || !kinderen.getFirst().isAttribuut()) {
+      return List.of();
+    }
+    var aantal = 1;
+    while (aantal < kinderen.size() && kinderen.get(aantal).isAttribuut()) {
+      aantal++;
+    }
+    return kinderen.subList(0, aantal);
+  }
+
+  /** The text beside its attributes; null when it has none. */
+  public @Nullable Element tekst() {
+    return kinderen.isEmpty() || !kinderen.getLast().naam.equals(TEKST) ? null : kinderen.getLast();
+  }
+
   /** Whether it holds a value. */
   public boolean isWaarde() {
-    return ldt != Ldt.GROEP;
+    return !type.isGroep();
   }
 
   /** Whether it only holds a list of equals. */
   public boolean isLijst() {
-    return ldt == Ldt.GROEP && bouw == null;
+    return type.isGroep() && bouw == null;
   }
 
   /** What is wrong with its text; null when nothing is. */
   public @Nullable Schemafout fout(String tekst) {
     if (vast != null) {
-      return tekst.isEmpty() ? Schemafout.LEEG : tekst.equals(vast) ? null : Schemafout.BERICHTCODE;
+      return tekst.isEmpty() ? type.leeg() : tekst.equals(vast) ? null : type.anders();
     }
-    return ldt.fout(tekst);
+    return type.fout(tekst);
   }
 
   /** The rank of a child from this rank on; -1 when there is none. */

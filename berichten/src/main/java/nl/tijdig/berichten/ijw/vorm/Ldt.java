@@ -4,7 +4,7 @@ import nl.tijdig.berichten.ijw.codes.Codelijst;
 import org.jspecify.annotations.Nullable;
 
 /** The data types of a single value, as the standard names them (LDT), with their limits. */
-public enum Ldt {
+public enum Ldt implements Gegevenstype {
   /** An element that holds elements, no value. */
   GROEP(new Waardegrens.Tekst(0, Waardegrens::isAlles, Schemafout.TEKST)),
   /** Who sends and who receives: a gemeente or an aanbieder, by the kind of message. */
@@ -79,12 +79,18 @@ public enum Ldt {
     this.grens = grens;
   }
 
-  /** What is wrong with a text of this type; null when nothing is. */
+  @Override
+  public boolean isGroep() {
+    return this == GROEP;
+  }
+
+  @Override
   public @Nullable Schemafout fout(String tekst) {
     return grens.fout(tekst);
   }
 
-  /** The value of a text without fault: a String, Long, LocalDate, LocalTime or Code. */
+  /** A String, Long, LocalDate, LocalTime or Code. */
+  @Override
   public Object waarde(String tekst) {
     return grens.waarde(tekst);
   }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,13 @@ public final class Recordbouw {
 
   private final boolean[] isLijst;
 
-  Recordbouw(Class<?> type, int[] plaatsen) {
+  /**
+   * Prepares the making of records.
+   *
+   * @param plaatsen for each child of the element the place in the record; -1 for a child that
+   *     always has the same value, of which the record says nothing
+   */
+  public Recordbouw(Class<?> type, int[] plaatsen) {
     var delen = type.getRecordComponents();
     this.type = type;
     this.plaatsen = plaatsen;
@@ -57,16 +64,34 @@ public final class Recordbouw {
 
   /** Keeps the value of the child of this rank. */
   public void zet(@Nullable Object[] waarden, int rang, Object waarde) {
-    waarden[plaatsen[rang]] = waarde;
+    if (plaatsen[rang] >= 0) {
+      waarden[plaatsen[rang]] = waarde;
+    }
+  }
+
+  /** Keeps one more value of the child of this rank, which may be there more than once. */
+  @SuppressWarnings("unchecked") // only lists of this method stand in these places
+  public void voegToe(@Nullable Object[] waarden, int rang, Object waarde) {
+    if (!(waarden[plaatsen[rang]] instanceof ArrayList<?>)) {
+      waarden[plaatsen[rang]] = new ArrayList<>();
+    }
+    if (waarden[plaatsen[rang]] instanceof ArrayList<?> lijst) {
+      ((ArrayList<Object>) lijst).add(waarde);
+    }
   }
 
   /** The value that was kept for the child of this rank. */
   public @Nullable Object waarde(@Nullable Object[] waarden, int rang) {
-    return waarden[plaatsen[rang]];
+    return plaatsen[rang] < 0 ? null : waarden[plaatsen[rang]];
   }
 
   /** The record of these values. */
   public Object maak(@Nullable Object[] waarden) {
+    for (var i = 0; i < waarden.length; i++) {
+      if (waarden[i] instanceof ArrayList<?> lijst) {
+        waarden[i] = List.copyOf(lijst);
+      }
+    }
     try {
       return (Object) maak.invokeExact(waarden);
     } catch (RuntimeException | Error e) {
@@ -78,7 +103,7 @@ public final class Recordbouw {
 
   /** The value of the child of this rank; null when the record has none. */
   public @Nullable Object lees(Object record, int rang) {
-    return leesDeel(record, plaatsen[rang]);
+    return plaatsen[rang] < 0 ? null : leesDeel(record, plaatsen[rang]);
   }
 
   /** All values of a record, in its own order. */
