@@ -44,8 +44,10 @@ final class NieuweRegel {
   }
 
   private boolean isVerhuisd() {
-    return !Vondst.zoek(vraag.adressen(), Adresrol.KIND, vraag.hulpvraag())
-        .equals(Vondst.zoek(vraag.adressen(), Adresrol.KIND, vraag.peildag()));
+    return Vondst.zoek(vraag.adressen(), Adresrol.KIND, vraag.hulpvraag())
+            instanceof Vondst.Een toen
+        && Vondst.zoek(vraag.adressen(), Adresrol.KIND, vraag.peildag()) instanceof Vondst.Een nu
+        && !toen.equals(nu);
   }
 
   private Woonbesluit metVerblijf(Verblijfsketen keten) {
