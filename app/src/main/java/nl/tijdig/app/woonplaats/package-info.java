@@ -1,7 +1,6 @@
 /** Which gemeente pays for the help of a child, from when, and the settling afterwards. */
 @NullMarked
-@ApplicationModule(
-    allowedDependencies = {"databank", "omgeving", "pagina", "toegang", "organisaties"})
+@ApplicationModule(allowedDependencies = {"omgeving", "pagina", "toegang", "organisaties"})
 package nl.tijdig.app.woonplaats;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,8 @@ public enum Woongrond {
   TRANSPORT_VOOR("001:544-548", false),
   TRANSPORT_NA("001:550-553", false),
   TRANSPORT_GEREGELD("001:550-553", false),
-  TRANSPORT_GRENSDAG("001:544-553", true);
+  TRANSPORT_GRENSDAG_BLIJFT("001:544-553", true),
+  TRANSPORT_GRENSDAG_ONTVANGT("001:544-553", true);
 
   private final String bron;
   private final boolean isKeuze;

@@ -41,15 +41,15 @@ public final class Woonplaatsregels {
     }
     var ontvangt =
         aangeleverd.equals(GRENSDAG) ? keuzes.grensdagOntvangt() : aangeleverd.isBefore(GRENSDAG);
-    var stap = van(transport(aangeleverd), aangeleverd);
+    var stap = van(transport(aangeleverd, ontvangt), aangeleverd);
     return (ontvangt ? nieuw : latend(vraag)).na(stap);
   }
 
-  private static Woongrond transport(LocalDate aangeleverd) {
+  private static Woongrond transport(LocalDate aangeleverd, boolean ontvangt) {
     if (aangeleverd.equals(GRENSDAG)) {
-      return Woongrond.TRANSPORT_GRENSDAG;
+      return ontvangt ? Woongrond.TRANSPORT_GRENSDAG_ONTVANGT : Woongrond.TRANSPORT_GRENSDAG_BLIJFT;
     }
-    return aangeleverd.isBefore(GRENSDAG) ? Woongrond.TRANSPORT_VOOR : Woongrond.TRANSPORT_NA;
+    return ontvangt ? Woongrond.TRANSPORT_VOOR : Woongrond.TRANSPORT_NA;
   }
 
   /** The gemeente that was responsible when the old rule ended. */

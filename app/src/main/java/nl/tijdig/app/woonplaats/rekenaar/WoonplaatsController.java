@@ -1,6 +1,5 @@
 package nl.tijdig.app.woonplaats.rekenaar;
 
-import java.util.stream.IntStream;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.omgeving.OpgaveGeweigerd;
 import nl.tijdig.app.omgeving.Vandaag;
@@ -51,7 +50,7 @@ class WoonplaatsController {
         new Gemeentelijst(organisaties.gemeenten().stream().map(Gemeente::naam).toList());
     model.addAttribute("antwoorden", antwoorden);
     model.addAttribute("gemeenten", gemeenten.namen());
-    lijsten(model);
+    lijsten(antwoorden, model);
     if (antwoorden.heeft("hulpvraag")) {
       try {
         model.addAttribute("uitkomst", uitkomst(antwoorden, gemeenten));
@@ -62,13 +61,13 @@ class WoonplaatsController {
     return "woonplaats/rekenaar";
   }
 
-  private static void lijsten(Model model) {
+  private static void lijsten(Antwoorden antwoorden, Model model) {
     model.addAttribute("rollen", Woonvorm.ROLLEN);
     model.addAttribute("zonder", Woonvorm.ZONDER);
-    model.addAttribute("verblijven", Woonvorm.VERBLIJFSOORTEN);
+    model.addAttribute("verblijfsoorten", Woonvorm.VERBLIJFSOORTEN);
     model.addAttribute("gezag", Woonvorm.GEZAG);
-    model.addAttribute("adresrijen", IntStream.rangeClosed(1, Woonvorm.ADRESSEN).toArray());
-    model.addAttribute("verblijfrijen", IntStream.rangeClosed(1, Woonvorm.VERBLIJVEN).toArray());
+    model.addAttribute("adressen", Woonrijen.adressen(antwoorden));
+    model.addAttribute("verblijven", Woonrijen.verblijven(antwoorden));
   }
 
   private Woonuitkomst uitkomst(Antwoorden antwoorden, Gemeentelijst gemeenten) {

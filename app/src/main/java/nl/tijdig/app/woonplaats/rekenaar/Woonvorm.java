@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.tijdig.app.omgeving.Bezwaar;
 import nl.tijdig.app.pagina.Antwoorden;
 import nl.tijdig.app.woonplaats.feiten.Adresrol;
@@ -24,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is known of a child from the form; its rows may be left empty. */
 final class Woonvorm {
-
-  /** How many rows of addresses and of stays the form has. */
-  static final int ADRESSEN = 6;
-
-  static final int VERBLIJVEN = 4;
 
   static final List<String> ROLLEN = codes(Adresrol.values(), Adresrol::code);
   static final List<String> VERBLIJFSOORTEN = codes(Verblijfsoort.values(), Verblijfsoort::code);
@@ -71,8 +65,8 @@ final class Woonvorm {
         hulpvraag,
         peildag == null || peildag.isBefore(hulpvraag) ? hulpvraag : peildag,
         GEZAG.contains(gezag) ? waarde(Gezag.class, gezag) : Gezag.OUDER,
-        rijen(ADRESSEN, this::adres),
-        rijen(VERBLIJVEN, this::verblijf),
+        rijen(Woonrijen.ADRESSEN, this::adres),
+        rijen(Woonrijen.VERBLIJVEN, this::verblijf),
         new Overgang(dag("aangeleverd", JEUGDWET), dag("geregeld", JEUGDWET)));
   }
 
@@ -81,7 +75,7 @@ final class Woonvorm {
   }
 
   private @Nullable Woonperiode adres(int rij) {
-    if (isLeeg("rol" + rij, "gemeente" + rij, "zonder" + rij, "vanaf" + rij, "tot" + rij)) {
+    if (Woonrijen.isLeeg(antwoorden, Woonrijen.ADRESVELDEN, rij)) {
       return null;
     }
     var rol = antwoorden.keuze("rol" + rij, "woonplaats.rol", ROLLEN);
@@ -99,16 +93,12 @@ final class Woonvorm {
   }
 
   private @Nullable Verblijf verblijf(int rij) {
-    if (isLeeg("verblijf" + rij, "begin" + rij, "einde" + rij)) {
+    if (Woonrijen.isLeeg(antwoorden, Woonrijen.VERBLIJFVELDEN, rij)) {
       return null;
     }
     var soort = antwoorden.keuze("verblijf" + rij, "woonplaats.verblijf", VERBLIJFSOORTEN);
     var periode = periode("begin" + rij, "einde" + rij);
     return antwoorden.isGoed() ? new Verblijf(waarde(Verblijfsoort.class, soort), periode) : null;
-  }
-
-  private boolean isLeeg(String... velden) {
-    return Stream.of(velden).allMatch(veld -> antwoorden.tekst(veld).isEmpty());
   }
 
   private Periode periode(String eerste, String laatste) {

@@ -45,7 +45,7 @@ class WoonplaatsregelsTest {
   @ParameterizedTest
   @CsvSource({
     "2021-10-31, Zwolle, TRANSPORT_VOOR, false",
-    "2021-11-01, Kampen, TRANSPORT_GRENSDAG, true",
+    "2021-11-01, Kampen, TRANSPORT_GRENSDAG_BLIJFT, true",
     "2021-11-02, Kampen, TRANSPORT_NA, false"
   })
   @DisplayName("F70: before 1 November the receiving gemeente accepts, after it the leaving stays")
@@ -59,8 +59,13 @@ class WoonplaatsregelsTest {
 
   @Test
   void onTheDayItselfTheChoiceDecides() {
-    var vraag = kampenOfZwolle("2021-05-01").peil("2022-01-01").aangeleverd("2021-11-01", null);
-    assertThat(vraag.besluit(new Woonkeuzes(0, true, true)).gemeente()).isEqualTo("Zwolle");
+    var besluit =
+        kampenOfZwolle("2021-05-01")
+            .peil("2022-01-01")
+            .aangeleverd("2021-11-01", null)
+            .besluit(new Woonkeuzes(0, true, true));
+    assertThat(besluit.gemeente()).isEqualTo("Zwolle");
+    assertThat(gronden(besluit)).startsWith(Woongrond.TRANSPORT_GRENSDAG_ONTVANGT);
   }
 
   @ParameterizedTest
