@@ -60,6 +60,7 @@ class EngelsTest {
     "wachtlijstbeheerder, /",
     "teammanager, /",
     "gemeentedeskundige, /verzoeken",
+    "gemeentedeskundige, /woonplaats?hulpvraag=2022-02-10&gezag=ouder&gevraagd=Urk&geschil=2022-02-10",
     "jeugdbeschermer, /",
     "jeugdbeschermer, /dossiers/BESTAAT-NIET"
   })

@@ -111,6 +111,7 @@ class AanvalTest {
           Map.entry("GET /casussen", samen(DOSSIERS, RAPPORTEN)),
           Map.entry("GET /normen", IEDEREEN),
           Map.entry("GET /termijnrekenaar", IEDEREEN),
+          Map.entry("GET /woonplaats", samen(BETALERS, VASTLEGGEN)),
           Map.entry("GET /gezin", GEZIN),
           Map.entry("GET /gezin/{nummer}", GEZIN),
           Map.entry("POST /gezin/{nummer}/vraag", GEZIN),
