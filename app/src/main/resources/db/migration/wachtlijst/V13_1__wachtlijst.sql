@@ -130,15 +130,15 @@ create trigger wachtlijst_hoort_het after insert on jeugdbeschermers.risicoklass
 create trigger zet_trap after insert on wachtlijst.ingreep for each row execute function wachtlijst.zet_trap();
 create trigger zet_trap after insert on wachtlijst.ingreep_einde for each row execute function wachtlijst.zet_trap();
 
-create function wachtlijst.volg_de_gi() returns trigger language plpgsql security definer
+create function wachtlijst.volg_het_dossier() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  update wachtlijst.wacht set gi_id = new.gi_id where dossier_id = new.id;
-  update wachtlijst.gemis set gi_id = new.gi_id where dossier_id = new.id;
+  update wachtlijst.wacht set gi_id = new.gi_id, jeugdregio = new.jeugdregio where dossier_id = new.id;
+  update wachtlijst.gemis set gi_id = new.gi_id, jeugdregio = new.jeugdregio where dossier_id = new.id;
   return null;
 end $$;
-create trigger wachtlijst_volgt_de_gi after update of gi_id on dossier.dossier
-  for each row execute function wachtlijst.volg_de_gi();
+create trigger wachtlijst_volgt_het_dossier after update of gi_id, jeugdregio on dossier.dossier
+  for each row execute function wachtlijst.volg_het_dossier();
 
 create function wachtlijst.plaats_van(gevraagd bigint, welke text, voor text) returns bigint language sql stable security definer
   set search_path = pg_catalog, pg_temp as $$

@@ -130,7 +130,9 @@ final class Koersvorm {
         antwoord.equals("ja"), afgezien ? null : geweest("afgezien_op", "koers.afgezien"));
   }
 
-  /** The same again, but for what must be asked anew: the day, who agrees, the talk with the child. */
+  /**
+   * The same again, but for what must be asked anew: the day, who agrees, the talk with the child.
+   */
   static Antwoorden van(Koersinhoud inhoud) {
     var velden = new LinkedHashMap<String, String>();
     for (var i = 0; i < inhoud.doelen().size(); i++) {

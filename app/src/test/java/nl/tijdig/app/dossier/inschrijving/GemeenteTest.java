@@ -3,6 +3,7 @@ package nl.tijdig.app.dossier.inschrijving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.tijdig.app.Bezoeker;
@@ -68,19 +69,37 @@ class GemeenteTest {
         .toString();
   }
 
+  /** Every table that says of a dossier in which jeugdregio it is. */
+  private List<String> metJeugdregio() {
+    var tabellen =
+        Rechtstreeks.eigenaar(postgres)
+            .sql(
+                """
+                select c.table_schema || '.' || c.table_name from information_schema.columns c
+                join information_schema.columns r using (table_schema, table_name)
+                join information_schema.tables t using (table_schema, table_name)
+                where c.column_name = 'dossier_id' and r.column_name = 'jeugdregio'
+                  and t.table_type = 'BASE TABLE'
+                """)
+            .query(String.class)
+            .list();
+    assertThat(tabellen).contains("dossier.klok", "acties.aandacht", "wachtlijst.wacht");
+    return tabellen;
+  }
+
   @Test
   @DisplayName("G14: lists, terms and open actions follow to the other jeugdregio")
   void whatHangsOnTheJeugdregioGoesAlong() throws Exception {
     assertThat(wijzig(versie(), "Groningen", "Het gezin is verhuisd")).isEqualTo(302);
     assertThat(een("select jeugdregio from dossier.dossier where nummer = ?")).isEqualTo("[JZ01]");
-    for (var tabel : new String[] {"dossier.klok", "acties.aandacht"}) {
+    for (var tabel : metJeugdregio()) {
       assertThat(
               een(
                   "select distinct t.jeugdregio from "
                       + tabel
                       + " t join dossier.dossier d on d.id = t.dossier_id where d.nummer = ?"))
           .as(tabel)
-          .isEqualTo("[JZ01]");
+          .isIn("[JZ01]", "[]");
     }
     assertThat(manager.haal("/dossiers/" + nummer).body()).contains("Groningen");
     assertThat(manager.haal(pad()).body()).contains("Het gezin is verhuisd", "woon-manager");
