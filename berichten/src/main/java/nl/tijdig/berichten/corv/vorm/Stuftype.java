@@ -195,7 +195,10 @@ public enum Stuftype implements Gegevenstype {
 
   private static boolean isBase64(String tekst) {
     try {
-      return Base64.getDecoder().decode(tekst.replaceAll("[ \t\r\n]", "")).length > 0;
+      var kaal = tekst.replaceAll("[ \t\r\n]", "");
+      // The decoder forgives missing padding and loose bits; the schema does not.
+      return !kaal.isEmpty()
+          && Base64.getEncoder().encodeToString(Base64.getDecoder().decode(kaal)).equals(kaal);
     } catch (IllegalArgumentException e) {
       return false;
     }
