@@ -32,7 +32,7 @@ class KeuzeBijNaamTest {
   void schrijfIn() throws Exception {
     proefgi.maak("kies-manager", "GI van de keuzes", "2023-01-01", "2030-12-31");
     manager = new Bezoeker(poort, "kies-manager");
-    var code = "K-" + UUID.randomUUID().toString().substring(0, 6).replaceAll("[0-9]", "x") + "1";
+    var code = "K-" + UUID.randomUUID().toString().substring(0, 23).replaceAll("[0-9]", "x") + "1";
     dossier =
         "/dossiers/"
             + Inschrijfformulier.stuur(manager, code, "2026-11-20", "2027-11-20", UUID.randomUUID())
