@@ -131,7 +131,8 @@ call databank.bescherm('dossier.invoer', zien => 'gi_id = (select toegang.bereik
   daden => 'insert');
 
 alter policy zien on toegang.inzage using ((select toegang.bereik()) = 'alles'
-  or exists (select from dossier.dossier d where d.nummer = inzage.dossier));
+  or exists (select from dossier.dossier d where d.nummer = inzage.dossier
+    and (d.bron = 'register' or (select toegang.mag('INZAGELOG')))));
 
 -- Emergency access.
 call databank.bescherm('dossier.noodtoegang',

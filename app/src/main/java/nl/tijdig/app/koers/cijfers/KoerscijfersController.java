@@ -1,6 +1,7 @@
 package nl.tijdig.app.koers.cijfers;
 
 import nl.tijdig.app.pagina.InMenu;
+import nl.tijdig.app.pagina.InMenu.Waar;
 import nl.tijdig.app.toegang.Mag;
 import nl.tijdig.app.toegang.Recht;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ class KoerscijfersController {
   }
 
   @Mag({Recht.TEAM, Recht.TOETSEN})
-  @InMenu(tekst = "koerscijfers.menu", plaats = 75)
+  @InMenu(tekst = "koerscijfers.menu", plaats = 75, waar = Waar.VOET)
   @GetMapping("/koersen")
   String cijfers(Model model) {
     model.addAttribute(
