@@ -202,6 +202,14 @@ class AanvalTest {
   /** Every burgerservicenummer of the demonstration is of the test range. */
   private static final Pattern TEST_BSN = Pattern.compile("(?<![0-9])9999[0-9]{5}(?![0-9])");
 
+  /** The number and seal of a form are random, and now and then look like a BSN. */
+  private static final Pattern TOEVAL =
+      Pattern.compile("name=\"_(formulier|van)\" value=\"[^\"]*\"");
+
+  static String zonderToeval(String pagina) {
+    return TOEVAL.matcher(pagina).replaceAll("");
+  }
+
   /** The doors themselves, which are there for everybody. */
   private static final Set<String> DEUREN =
       Set.of("GET /inloggen", "GET /verder", "ALLES /geen-toegang", "GET /agenda/{sleutel}.ics");
@@ -243,7 +251,7 @@ class AanvalTest {
       var pad = ingevuld(regel.getKey().substring(regel.getKey().indexOf('/')));
       var antwoord = post ? bezoeker.stuur(pad) : bezoeker.haal(pad);
       var status = antwoord.statusCode();
-      assertThat(TEST_BSN.matcher(antwoord.body()).find()).as(pad).isFalse();
+      assertThat(TEST_BSN.matcher(zonderToeval(antwoord.body())).find()).as(pad).isFalse();
       heeftKoppen(antwoord);
       var goed =
           switch (regel.getKey()) {

@@ -187,7 +187,7 @@ class ZoeklekTest {
       var antwoord = bezoeker.stuur("/dossiers/zoeken", "zoek", bsn);
       assertThat(antwoord.statusCode()).as(bsn).isIn(200, 400, 422);
       assertThat(genoemd(antwoord.body())).isEmpty();
-      assertThat(antwoord.body()).doesNotContain("9999");
+      assertThat(AanvalTest.zonderToeval(antwoord.body())).doesNotContain("9999");
     }
   }
 
