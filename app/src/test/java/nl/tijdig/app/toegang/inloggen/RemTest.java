@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** The brake knows one name from another, and one name however it is written. */
+/** AL2: the brake knows one name from another, and one name however it is written. */
 class RemTest {
 
   private final Rem rem = new Rem(3, Duration.ofMinutes(15));

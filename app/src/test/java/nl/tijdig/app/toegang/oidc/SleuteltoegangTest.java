@@ -70,7 +70,7 @@ class SleuteltoegangTest {
     assertThat(bezoek.haal("/praktijktoets").statusCode()).isEqualTo(200);
   }
 
-  /** The provider vouched for each of them: nobody guessed a password. */
+  /** U14: the provider vouched for each of them: nobody guessed a password. */
   @Test
   void u14TenColleaguesWithoutARoleDoNotShutOutTheEleventh() throws Exception {
     for (var i = 0; i < 10; i++) {
